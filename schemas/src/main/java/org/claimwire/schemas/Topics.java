@@ -1,0 +1,81 @@
+package org.claimwire.schemas;
+
+import com.typesafe.config.Config;
+import java.time.Duration;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.claimwire.schemas.registry.RegistrySerdes;
+import org.claimwire.v1.Claim;
+import org.claimwire.v1.SourceTally;
+import org.claimwire.v1.WireItem;
+
+/** The topics of one installation: the product, to which dashboards subscribe. */
+public final class Topics {
+
+    private final Config settings;
+    private final Topic<String, WireItem> wireItems;
+    private final Topic<String, Claim> claims;
+    private final Topic<String, SourceTally> sourceTallies;
+    private final Topic<byte[], byte[]> deadLetters;
+
+    /**
+     * The topics that the settings name.
+     *
+     * @param settings the {@code claimwire.topics} of {@link Settings}
+     * @param serdes writes and reads their values
+     */
+    public Topics(Config settings, RegistrySerdes serdes) {
+        this.settings = settings;
+        wireItems = keyed("wire-items.v1", serdes.of(WireItem.class), CleanUp.DELETE);
+        claims = keyed("claims.v1", serdes.of(Claim.class), CleanUp.DELETE);
+        sourceTallies = keyed("source-tallies.v1", serdes.of(SourceTally.class), CleanUp.COMPACT);
+        deadLetters = topic("dead-letters.v1", Serdes.ByteArray(), Serdes.ByteArray(), CleanUp.DELETE);
+    }
+
+    /** Versions of wire items, by item uri. */
+    public Topic<String, WireItem> wireItems() {
+        return wireItems;
+    }
+
+    /** Claims as they are asserted and withdrawn, by source key. */
+    public Topic<String, Claim> claims() {
+        return claims;
+    }
+
+    /** The running tally of every source, by source key. */
+    public Topic<String, SourceTally> sourceTallies() {
+        return sourceTallies;
+    }
+
+    /** Records that could not be read, as they came; their headers say where they come from and why they are here. */
+    public Topic<byte[], byte[]> deadLetters() {
+        return deadLetters;
+    }
+
+    /** All of them, in the order of the flow. */
+    public List<Topic<?, ?>> all() {
+        return List.of(wireItems, claims, sourceTallies, deadLetters);
+    }
+
+    /** The least time for which items and claims are kept, and after which what nothing has touched is forgotten. */
+    public Duration horizon() {
+        return settings.getDuration("horizon");
+    }
+
+    private <V extends SpecificRecord> Topic<String, V> keyed(String name, Serde<V> values, CleanUp cleanUp) {
+        return topic(name, Serdes.String(), values, cleanUp);
+    }
+
+    private <K, V> Topic<K, V> topic(String name, Serde<K> keys, Serde<V> values, CleanUp cleanUp) {
+        return new Topic<>(
+                settings.getString("prefix") + name,
+                keys,
+                values,
+                cleanUp,
+                horizon(),
+                settings.getInt("partitions"),
+                Math.toIntExact(settings.getBytes("max-record-bytes")));
+    }
+}
