@@ -8,6 +8,11 @@ package org.claimwire.extraction;
  */
 public record ReaderVersion(String name, int number) {
 
+    /** Whether what the other has read is worth reading again: a later number, or another kind of reader. */
+    public boolean supersedes(ReaderVersion other) {
+        return !name.equals(other.name) || number > other.number;
+    }
+
     @Override
     public String toString() {
         return name + "-" + number;

@@ -64,6 +64,11 @@ public final class Topics {
         return settings.getDuration("horizon");
     }
 
+    /** The largest batch of records that the broker takes, in bytes. */
+    public int maxRecordBytes() {
+        return Math.toIntExact(settings.getBytes("max-record-bytes"));
+    }
+
     private <V extends SpecificRecord> Topic<String, V> keyed(String name, Serde<V> values, CleanUp cleanUp) {
         return topic(name, Serdes.String(), values, cleanUp);
     }
@@ -76,6 +81,6 @@ public final class Topics {
                 cleanUp,
                 horizon(),
                 settings.getInt("partitions"),
-                Math.toIntExact(settings.getBytes("max-record-bytes")));
+                maxRecordBytes());
     }
 }

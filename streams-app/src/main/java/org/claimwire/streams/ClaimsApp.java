@@ -1,0 +1,114 @@
+package org.claimwire.streams;
+
+import io.confluent.kafka.schemaregistry.avro.AvroSchema;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.apache.avro.Schema;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.Topology;
+import org.claimwire.extraction.ItemReader;
+import org.claimwire.schemas.Settings;
+import org.claimwire.schemas.TopicCreation;
+import org.claimwire.schemas.Topics;
+import org.claimwire.schemas.registry.RegistrySerdes;
+import org.claimwire.streams.item.NoticePolicy;
+import org.claimwire.streams.item.VersionReader;
+import org.claimwire.v1.Claim;
+import org.claimwire.v1.SourceTally;
+import org.claimwire.v1.WireItem;
+
+/** One running instance of the topology. It only wires; the flow stands in {@link ClaimsTopology}. */
+public final class ClaimsApp implements AutoCloseable {
+
+    private final KafkaStreams streams;
+    private final Duration closeTimeout;
+    private final CompletableFuture<Void> stopped = new CompletableFuture<>();
+
+    private ClaimsApp(KafkaStreams streams, Duration closeTimeout) {
+        this.streams = streams;
+        this.closeTimeout = closeTimeout;
+        streams.setUncaughtExceptionHandler(new ThreadFailures(InstantSource.system()));
+        streams.setStateListener((now, before) -> {
+            if (now.hasCompletedShutdown()) {
+                stopped.complete(null);
+            }
+        });
+    }
+
+    /**
+     * Creates the topics and registers the schemas that are missing, and starts.
+     *
+     * @param reader reads the items
+     * @return at once; the threads join the group in the background
+     * @throws org.claimwire.schemas.registry.RegistryAwayException if the registry stays away beyond the patience
+     * @throws org.apache.kafka.common.KafkaException if the broker refuses what is needed
+     */
+    public static ClaimsApp start(Settings settings, ItemReader reader) {
+        RegistrySerdes serdes = RegistrySerdes.of(settings);
+        Topics topics = new Topics(settings.topics(), serdes);
+        StreamsSettings own = new StreamsSettings(settings);
+        try (Admin admin = Admin.create(settings.kafka())) {
+            TopicCreation.createMissing(admin, topics.all());
+        }
+        registerSchemas(topics, serdes);
+        ClaimsApp app = new ClaimsApp(
+                new KafkaStreams(topology(topics, reader, own.noticePolicy()), own.properties(topics)),
+                settings.all().getDuration("streams.close-timeout"));
+        app.streams.start();
+        return app;
+    }
+
+    private static Topology topology(Topics topics, ItemReader reader, NoticePolicy policy) {
+        return ClaimsTopology.build(topics, new VersionReader(reader), policy);
+    }
+
+    /** Before the first record, so that a registry which refuses a schema is found now and not at three in the morning. */
+    private static void registerSchemas(Topics topics, RegistrySerdes serdes) {
+        Map<String, Schema> schemas = Map.of(
+                topics.wireItems().name(), WireItem.getClassSchema(),
+                topics.claims().name(), Claim.getClassSchema(),
+                topics.sourceTallies().name(), SourceTally.getClassSchema());
+        schemas.forEach((topic, schema) -> {
+            try {
+                serdes.registry().register(topic + "-value", new AvroSchema(schema));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot register the schema of " + topic, e);
+            } catch (RestClientException e) {
+                throw new IllegalStateException(
+                        "the registry refuses the schema of " + topic + ": " + e.getMessage(), e);
+            }
+        });
+    }
+
+    /** The application id, which is the consumer group and the prefix of the internal topics. */
+    public static String applicationId(Settings settings) {
+        return new StreamsSettings(settings).applicationId();
+    }
+
+    /** What the threads are doing. */
+    public KafkaStreams.State state() {
+        return streams.state();
+    }
+
+    /** Waits until the instance has stopped, by {@link #close} or by failures that it cannot get over. */
+    public void awaitStop() {
+        stopped.join();
+    }
+
+    /** Whether it has stopped because of failures. */
+    public boolean hasFailed() {
+        return streams.state() == KafkaStreams.State.ERROR;
+    }
+
+    /** Commits what is done and stops; what is not done within the time that the settings give is left to be aborted. */
+    @Override
+    public void close() {
+        streams.close(closeTimeout);
+    }
+}

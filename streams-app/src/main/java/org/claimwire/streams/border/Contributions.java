@@ -1,0 +1,47 @@
+package org.claimwire.streams.border;
+
+import org.claimwire.extraction.Quotation;
+import org.claimwire.extraction.Source;
+import org.claimwire.extraction.SourceKind;
+import org.claimwire.streams.tally.Contribution;
+import org.claimwire.v1.Claim;
+import org.claimwire.v1.ClaimState;
+
+/** Values of the topic of claims as contributions to tallies. */
+public final class Contributions {
+
+    private Contributions() {}
+
+    /** What a claim adds. Words that a newer version of Claimwire wrote and this one does not know count as the plainest. */
+    public static Contribution of(Claim claim) {
+        return new Contribution(
+                claim.getClaimId(),
+                source(claim.getSource()),
+                claim.getState() == ClaimState.ASSERTED,
+                claim.getUri(),
+                claim.getOutlet(),
+                quotation(claim.getQuotation()),
+                claim.getNegated(),
+                claim.getUndated() ? null : claim.getAssertedAt());
+    }
+
+    private static Source source(org.claimwire.v1.Source source) {
+        return new Source(
+                source.getKey(),
+                source.getName(),
+                kind(source.getKind()),
+                source.getPerson(),
+                source.getRole(),
+                source.getOrganisation());
+    }
+
+    private static SourceKind kind(org.claimwire.v1.SourceKind kind) {
+        return kind == org.claimwire.v1.SourceKind.UNKNOWN ? SourceKind.UNNAMED : SourceKind.valueOf(kind.name());
+    }
+
+    private static Quotation quotation(org.claimwire.v1.Quotation quotation) {
+        return quotation == org.claimwire.v1.Quotation.UNKNOWN
+                ? Quotation.INDIRECT
+                : Quotation.valueOf(quotation.name());
+    }
+}

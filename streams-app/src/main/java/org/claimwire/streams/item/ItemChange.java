@@ -1,0 +1,62 @@
+package org.claimwire.streams.item;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a version or a notice changed.
+ *
+ * @param claims the claims that are new or in another state
+ * @param readings what the item now says of every region of which it says something else than before
+ * @param refused the notices that turned out not to count
+ */
+public record ItemChange(List<TrackedClaim> claims, List<RegionReading> readings, List<Notice> refused) {
+
+    /** Nothing changed. */
+    public static final ItemChange NONE = new ItemChange(List.of(), List.of(), List.of());
+
+    /** Copies the lists. */
+    public ItemChange {
+        claims = List.copyOf(claims);
+        readings = List.copyOf(readings);
+        refused = List.copyOf(refused);
+    }
+
+    static ItemChange between(
+            String uri, Map<String, TrackedClaim> before, Map<String, TrackedClaim> after, List<Notice> refused) {
+        return new ItemChange(claims(before, after), readings(uri, before.values(), after.values()), refused);
+    }
+
+    private static List<TrackedClaim> claims(Map<String, TrackedClaim> before, Map<String, TrackedClaim> after) {
+        List<TrackedClaim> changed = new ArrayList<>();
+        before.forEach((id, claim) -> {
+            if (!after.containsKey(id) && claim.life().stands()) {
+                changed.add(claim.reread());
+            }
+        });
+        after.forEach((id, claim) -> {
+            if (!claim.equals(before.get(id))) {
+                changed.add(claim);
+            }
+        });
+        return changed;
+    }
+
+    private static List<RegionReading> readings(
+            String uri, Collection<TrackedClaim> before, Collection<TrackedClaim> after) {
+        Map<String, RegionReading> old = RegionReading.of(uri, before);
+        Map<String, RegionReading> now = RegionReading.of(uri, after);
+        List<RegionReading> changed = new ArrayList<>();
+        old.keySet().stream()
+                .filter(region -> !now.containsKey(region))
+                .forEach(region -> changed.add(new RegionReading(region, uri, List.of())));
+        now.forEach((region, reading) -> {
+            if (!reading.equals(old.get(region))) {
+                changed.add(reading);
+            }
+        });
+        return changed;
+    }
+}

@@ -1,0 +1,177 @@
+package org.claimwire.streams.item;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimwire.extraction.Claim;
+import org.claimwire.extraction.Figure;
+import org.claimwire.extraction.Group;
+import org.claimwire.extraction.Interval;
+import org.claimwire.extraction.Outcome;
+import org.claimwire.extraction.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of one item, and what follows from it: the claims it has held, each with its lives.
+ *
+ * <p>A function of the set of versions and notices; the order in which they came plays no part.
+ */
+final class ItemHistory {
+
+    private final String uri;
+    private final List<ReadVersion> versions;
+    private final List<Moment> moments;
+
+    /**
+     * @param uri the item
+     * @param versions its versions, in any order
+     * @param notices the notices that count for it, in any order
+     */
+    ItemHistory(String uri, Collection<ReadVersion> versions, Collection<Notice> notices) {
+        this.uri = uri;
+        this.versions =
+                versions.stream().sorted(Comparator.comparing(ReadVersion::id)).toList();
+        this.moments = Timeline.of(this.versions, notices);
+    }
+
+    /** Every claim that a version has held, by its name, in the order in which they were first held. */
+    Map<String, TrackedClaim> claims() {
+        Map<String, Holding> holdings = new LinkedHashMap<>();
+        for (Moment moment : moments) {
+            endWhatIsNotHeld(moment, holdings);
+            beginWhatIsHeld(moment, holdings);
+        }
+        Map<String, TrackedClaim> claims = new LinkedHashMap<>();
+        holdings.forEach((id, holding) -> claims.put(id, holding.tracked(uri, id)));
+        return claims;
+    }
+
+    /** What the item says now, or null while no version has come. */
+    @Nullable
+    CurrentItem current() {
+        if (versions.isEmpty()) {
+            return null;
+        }
+        ReadVersion last = versions.get(versions.size() - 1);
+        boolean silenced = last.status() == PubStatus.USABLE
+                && moments.get(moments.size() - 1).silence() != null;
+        return new CurrentItem(last, silenced ? PubStatus.CANCELED : last.status());
+    }
+
+    private static void endWhatIsNotHeld(Moment moment, Map<String, Holding> holdings) {
+        ReadVersion version = moment.version();
+        Set<String> held = version == null ? Set.of() : Set.copyOf(version.claimIds());
+        holdings.forEach((id, holding) -> {
+            if (holding.stands() && !held.contains(id)) {
+                holding.end(moment.time(), reason(moment, holding));
+            }
+        });
+    }
+
+    private static WithdrawalReason reason(Moment moment, Holding holding) {
+        if (moment.silence() != null) {
+            return moment.silence();
+        }
+        ReadVersion next = moment.version();
+        return next != null && isRenamed(holding, next) ? WithdrawalReason.RENAMED : WithdrawalReason.CORRECTED;
+    }
+
+    private static void beginWhatIsHeld(Moment moment, Map<String, Holding> holdings) {
+        ReadVersion version = moment.version();
+        if (version == null) {
+            return;
+        }
+        for (int i = 0; i < version.claimIds().size(); i++) {
+            Holding holding = holdings.computeIfAbsent(version.claimIds().get(i), id -> new Holding());
+            if (!holding.stands()) {
+                holding.begin(moment.time(), version, i);
+            }
+        }
+    }
+
+    /** Whether the next version holds all figures of the claim, each under another source. */
+    private static boolean isRenamed(Holding holding, ReadVersion next) {
+        Claim claim = holding.claim();
+        Set<Said> others = next.reading().claims().stream()
+                .filter(other -> !other.source().key().equals(claim.source().key()))
+                .flatMap(other -> other.figures().stream())
+                .map(index -> Said.of(next.reading().figures().get(index)))
+                .collect(Collectors.toSet());
+        return !claim.figures().isEmpty()
+                && holding.figures().stream().map(Said::of).allMatch(others::contains);
+    }
+
+    /** What makes two figures the same statement, whoever makes it. */
+    private record Said(
+            Outcome outcome,
+            @Nullable Interval interval,
+            Group group,
+            @Nullable Place place) {
+        static Said of(Figure figure) {
+            return new Said(figure.outcome(), figure.interval(), figure.group(), figure.place());
+        }
+    }
+
+    /** A claim while the moments are walked through. */
+    private static final class Holding {
+
+        private final List<Life> lives = new ArrayList<>();
+        private @Nullable ReadVersion holder;
+        private int index;
+
+        boolean stands() {
+            return !lives.isEmpty() && lives.get(lives.size() - 1).stands();
+        }
+
+        void begin(Instant time, ReadVersion version, int claim) {
+            lives.add(Life.since(time));
+            holder = version;
+            index = claim;
+        }
+
+        void end(Instant time, WithdrawalReason reason) {
+            lives.set(lives.size() - 1, lives.get(lives.size() - 1).ended(time, reason));
+        }
+
+        Claim claim() {
+            return held().reading().claims().get(index);
+        }
+
+        List<Figure> figures() {
+            return claim().figures().stream()
+                    .map(figure -> held().reading().figures().get(figure))
+                    .toList();
+        }
+
+        TrackedClaim tracked(String uri, String id) {
+            ReadVersion version = held();
+            return new TrackedClaim(
+                    id,
+                    uri,
+                    version.number(),
+                    version.id().hash(),
+                    version.undated(),
+                    version.outlet(),
+                    version.carriedBy(),
+                    version.headline(),
+                    version.link(),
+                    claim(),
+                    FigureNames.of(version).named(index),
+                    lives,
+                    version.reader());
+        }
+
+        private ReadVersion held() {
+            if (holder == null) {
+                throw new IllegalStateException("a claim that no version holds");
+            }
+            return holder;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.claimwire.streams.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.claimwire.extraction.Place;
+
+/**
+ * What one item says of one region: the claims with figures there, each with its lives. It replaces what the item said of
+ * the region before, so that no order between partitions matters; it may be nothing.
+ *
+ * @param region ISO 3166-1 alpha-2 code of the country
+ * @param uri the item
+ * @param claims the claims with a figure there, as they are now
+ */
+public record RegionReading(String region, String uri, List<TrackedClaim> claims) {
+
+    /** Copies the list. */
+    public RegionReading {
+        claims = List.copyOf(claims);
+    }
+
+    /** The readings of an item, by region; a claim with figures in several countries stands in each. */
+    static Map<String, RegionReading> of(String uri, Iterable<TrackedClaim> claims) {
+        Map<String, List<TrackedClaim>> byRegion = new TreeMap<>();
+        for (TrackedClaim claim : claims) {
+            for (String region : regions(claim)) {
+                byRegion.computeIfAbsent(region, r -> new ArrayList<>()).add(claim);
+            }
+        }
+        Map<String, RegionReading> readings = new TreeMap<>();
+        byRegion.forEach((region, here) -> readings.put(region, new RegionReading(region, uri, here)));
+        return readings;
+    }
+
+    private static List<String> regions(TrackedClaim claim) {
+        List<String> regions = new ArrayList<>();
+        for (TrackedFigure tracked : claim.figures()) {
+            Place place = tracked.figure().place();
+            if (place != null && place.country() != null && !regions.contains(place.country())) {
+                regions.add(place.country());
+            }
+        }
+        return regions;
+    }
+}

@@ -1,0 +1,59 @@
+package org.claimwire.streams.item;
+
+import org.claimwire.extraction.ItemReader;
+import org.claimwire.extraction.ItemReading;
+import org.claimwire.extraction.ReaderVersion;
+import org.claimwire.extraction.UnreadableItemException;
+
+/** Reads a version: only a usable one says anything. */
+public final class VersionReader {
+
+    private final ItemReader reader;
+
+    /** @param reader reads the text */
+    public VersionReader(ItemReader reader) {
+        this.reader = reader;
+    }
+
+    /** The name and version of the reader. */
+    public ReaderVersion version() {
+        return reader.version();
+    }
+
+    /**
+     * Reads one version.
+     *
+     * @throws org.claimwire.extraction.UnreadableItemException if it costs too many steps to read, or the reader fails
+     */
+    public ReadVersion read(ItemVersion version) {
+        ItemReading reading = version.status() == PubStatus.USABLE ? reader.read(version.text()) : ItemReading.EMPTY;
+        return new ReadVersion(
+                version.id(),
+                version.number(),
+                version.status(),
+                version.time(),
+                version.undated(),
+                version.text().outlet(),
+                version.carriedBy(),
+                version.text().title(),
+                version.slugline(),
+                version.link(),
+                reading,
+                ClaimId.ofAll(version.uri(), reading.claims()),
+                reader.version());
+    }
+
+    /** One item that a reader fails on must not hold up all others, so every failure is that item's. */
+    private ItemReading text(ItemVersion version) {
+        try {
+            return reader.read(version.text());
+        } catch (UnreadableItemException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnreadableItemException(
+                    "the reader " + reader.version() + " failed on version " + version.number() + " of "
+                            + version.uri(),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.claimwire.streams.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.claimwire.streams.rows.RowKey;
+import org.claimwire.streams.rows.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** Rows in a state store of the topology. */
+public final class StoreRows<V> implements Rows<V> {
+
+    private static final StringSerializer KEYS = new StringSerializer();
+
+    private final KeyValueStore<String, V> store;
+
+    /** @param store the task's own store */
+    public StoreRows(KeyValueStore<String, V> store) {
+        this.store = store;
+    }
+
+    @Override
+    public @Nullable V get(String key) {
+        return store.get(key);
+    }
+
+    @Override
+    public void put(String key, V row) {
+        store.put(key, row);
+    }
+
+    @Override
+    public void delete(String key) {
+        store.delete(key);
+    }
+
+    @Override
+    public List<Map.Entry<String, V>> startingWith(String prefix) {
+        List<Map.Entry<String, V>> rows = new ArrayList<>();
+        try (KeyValueIterator<String, V> found = store.prefixScan(prefix, KEYS)) {
+            while (found.hasNext()) {
+                KeyValue<String, V> row = found.next();
+                rows.add(Map.entry(row.key, row.value));
+            }
+        }
+        return rows;
+    }
+
+    @Override
+    public @Nullable String firstKey(String prefix) {
+        try (KeyValueIterator<String, V> found = store.prefixScan(prefix, KEYS)) {
+            return found.hasNext() ? found.next().key : null;
+        }
+    }
+
+    /** A store's ranges include their end, which only ever is a key of its own by accident: the loop steps over it. */
+    @Override
+    public @Nullable String lastKey(String prefix) {
+        try (KeyValueIterator<String, V> found = store.reverseRange(prefix, RowKey.behind(prefix))) {
+            while (found.hasNext()) {
+                String key = found.next().key;
+                if (key.startsWith(prefix)) {
+                    return key;
+                }
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.claimwire.streams.tally;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimwire.extraction.Source;
+import org.claimwire.streams.rows.RowKey;
+import org.claimwire.streams.rows.Rows;
+import org.claimwire.streams.rows.Touches;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the tally of every source, exact under withdrawal: what a claim added is kept beside the sums and taken away again
+ * when the claim changes.
+ *
+ * <p>A contribution that nothing has touched for a horizon is forgotten, but stays in the sums; a source without claims for
+ * a horizon is forgotten altogether.
+ */
+public final class TallyLedger {
+
+    /** How many outlets a tally shows by name. */
+    public static final int OUTLETS_SHOWN = 50;
+
+    private static final String OUTLET = "outlet";
+    private static final String ITEM = "item";
+    private static final String DATED = "dated";
+    private static final String UNDATED = "undated";
+    private static final Comparator<Map.Entry<String, Long>> MOST_FIRST =
+            Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+
+    private final Rows<Contribution> contributions;
+    private final Rows<Totals> totals;
+    private final Rows<Long> counts;
+    private final Touches claimsTouched;
+    private final Touches sourcesTouched;
+
+    /**
+     * @param books where all of it is kept
+     */
+    public TallyLedger(TallyBooks books) {
+        contributions = books.contributions();
+        totals = books.totals();
+        counts = books.counts();
+        claimsTouched = books.claimsTouched();
+        sourcesTouched = books.sourcesTouched();
+    }
+
+    /**
+     * Takes in the present state of a claim, in place of what the same claim had added before.
+     *
+     * @param appended when its record was appended
+     * @return the source's tally, or null if nothing has changed
+     */
+    public @Nullable Tally receive(Contribution now, Instant appended) {
+        String source = now.source().key();
+        String key = RowKey.of(source, now.claimId());
+        sourcesTouched.touch(source, appended);
+        claimsTouched.touch(key, appended);
+        Contribution before = contributions.get(key);
+        if (now.equals(before)) {
+            return null;
+        }
+        Totals sums = totals(source);
+        if (before != null) {
+            sums = book(sums, before, -1);
+        }
+        sums = book(sums, now, +1);
+        contributions.put(key, now);
+        totals.put(source, sums);
+        return tally(source, now, sums);
+    }
+
+    /**
+     * Forgets what nothing has touched for a horizon.
+     *
+     * @param now the append time that the records have reached
+     * @return the keys of the sources that are forgotten altogether
+     */
+    public List<String> forget(Instant now) {
+        for (String key : claimsTouched.takeForgotten(now)) {
+            Contribution contribution = contributions.get(key);
+            if (contribution != null) {
+                forget(key, contribution);
+            }
+        }
+        List<String> sources = sourcesTouched.takeForgotten(now);
+        for (String source : sources) {
+            totals.delete(source);
+            counts.startingWith(RowKey.prefix(source)).forEach(row -> counts.delete(row.getKey()));
+        }
+        return sources;
+    }
+
+    private void forget(String key, Contribution contribution) {
+        String source = contribution.source().key();
+        totals.put(source, totals(source).remembering(contribution.time()));
+        counts.delete(timeKey(contribution));
+        if (contribution.stands()) {
+            count(RowKey.of(source, ITEM, contribution.uri()), -1);
+        }
+        contributions.delete(key);
+    }
+
+    private Totals book(Totals sums, Contribution contribution, int sign) {
+        String source = contribution.source().key();
+        if (sign > 0) {
+            counts.put(timeKey(contribution), 1L);
+        } else {
+            counts.delete(timeKey(contribution));
+        }
+        Totals moved = sums.plus(contribution, sign);
+        if (!contribution.stands()) {
+            return moved;
+        }
+        if (contribution.outlet() != null) {
+            count(RowKey.of(source, OUTLET, contribution.outlet()), sign);
+        }
+        long ofItem = count(RowKey.of(source, ITEM, contribution.uri()), sign);
+        boolean itemTurned = sign > 0 ? ofItem == 1 : ofItem == 0;
+        return itemTurned ? moved.plusItems(sign) : moved;
+    }
+
+    /** Moves a count, which is absent at 0, and returns it. */
+    private long count(String key, int more) {
+        Long before = counts.get(key);
+        long now = (before == null ? 0 : before) + more;
+        if (now == 0) {
+            counts.delete(key);
+        } else {
+            counts.put(key, now);
+        }
+        return now;
+    }
+
+    private Tally tally(String source, Contribution latest, Totals sums) {
+        List<Map.Entry<String, Long>> outlets = counts.startingWith(RowKey.prefix(source, OUTLET));
+        Map<String, Long> shown = new LinkedHashMap<>();
+        outlets.stream()
+                .map(row -> Map.entry(RowKey.parts(row.getKey())[2], row.getValue()))
+                .sorted(MOST_FIRST)
+                .limit(OUTLETS_SHOWN)
+                .forEach(outlet -> shown.put(outlet.getKey(), outlet.getValue()));
+        return new Tally(
+                name(source, latest),
+                sums.claims(),
+                sums.withdrawn(),
+                sums.items(),
+                shown,
+                outlets.size() - shown.size(),
+                sums.quotations(),
+                sums.denials(),
+                Totals.earlier(sums.first(), time(counts.firstKey(RowKey.prefix(source, DATED)))),
+                Totals.later(sums.last(), time(counts.lastKey(RowKey.prefix(source, DATED)))));
+    }
+
+    /** The source as its earliest claim names it. */
+    private Source name(String source, Contribution latest) {
+        String dated = counts.firstKey(RowKey.prefix(source, DATED));
+        String earliest = dated == null ? counts.firstKey(RowKey.prefix(source, UNDATED)) : dated;
+        Contribution naming = earliest == null ? null : contributions.get(RowKey.of(source, lastPart(earliest)));
+        return naming == null ? latest.source() : naming.source();
+    }
+
+    private static String lastPart(String key) {
+        return key.substring(key.lastIndexOf(RowKey.SEPARATOR) + 1);
+    }
+
+    private static @Nullable Instant time(@Nullable String datedKey) {
+        return datedKey == null ? null : RowKey.time(RowKey.parts(datedKey)[2]);
+    }
+
+    private static String timeKey(Contribution contribution) {
+        String source = contribution.source().key();
+        return contribution.time() == null
+                ? RowKey.of(source, UNDATED, contribution.claimId())
+                : RowKey.of(source, DATED, RowKey.sortable(contribution.time()), contribution.claimId());
+    }
+
+    private Totals totals(String source) {
+        Totals sums = totals.get(source);
+        return sums == null ? Totals.ZERO : sums;
+    }
+}

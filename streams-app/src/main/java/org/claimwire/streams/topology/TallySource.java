@@ -1,0 +1,76 @@
+package org.claimwire.streams.topology;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.claimwire.streams.border.BadItemException;
+import org.claimwire.streams.border.Contributions;
+import org.claimwire.streams.border.TallyValues;
+import org.claimwire.streams.rows.Touches;
+import org.claimwire.streams.store.StoreRows;
+import org.claimwire.streams.tally.Tally;
+import org.claimwire.streams.tally.TallyBooks;
+import org.claimwire.streams.tally.TallyLedger;
+import org.claimwire.v1.Claim;
+import org.claimwire.v1.SourceTally;
+
+/** Keeps the tally of every source from its claims; a source that is forgotten gets a tombstone. */
+public final class TallySource extends ContextualProcessor<String, Claim, String, SourceTally> {
+
+    /** The store of contributions, by source and claim. */
+    public static final String CONTRIBUTIONS = "tally-contributions";
+
+    /** The store of sums, by source. */
+    public static final String TOTALS = "tally-totals";
+
+    /** The store of counts by outlet and by item, and of the order of claims in time, by source. */
+    public static final String COUNTS = "tally-counts";
+
+    /** The store of touches, by claim. */
+    public static final String CLAIM_TOUCHES = "tally-claim-touches";
+
+    /** The store of touches, by source. */
+    public static final String SOURCE_TOUCHES = "tally-source-touches";
+
+    private final Duration horizon;
+    private TallyLedger ledger;
+
+    /** @param horizon how long an untouched claim or source is remembered, in append time */
+    @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else.
+    public TallySource(Duration horizon) {
+        this.horizon = horizon;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, SourceTally> context) {
+        super.init(context);
+        ledger = new TallyLedger(new TallyBooks(
+                new StoreRows<>(context.getStateStore(CONTRIBUTIONS)),
+                new StoreRows<>(context.getStateStore(TOTALS)),
+                new StoreRows<>(context.getStateStore(COUNTS)),
+                new Touches(new StoreRows<>(context.getStateStore(CLAIM_TOUCHES)), horizon),
+                new Touches(new StoreRows<>(context.getStateStore(SOURCE_TOUCHES)), horizon)));
+        context.schedule(Forgetting.every(horizon), PunctuationType.STREAM_TIME, this::forget);
+    }
+
+    @Override
+    public void process(Record<String, Claim> record) {
+        Claim claim = record.value();
+        if (claim == null || !claim.getSource().getKey().equals(record.key())) {
+            throw new BadItemException("the record is no claim under its source's key");
+        }
+        Tally tally = ledger.receive(Contributions.of(claim), Instant.ofEpochMilli(record.timestamp()));
+        if (tally != null) {
+            context().forward(record.withValue(TallyValues.of(tally)));
+        }
+    }
+
+    private void forget(long now) {
+        for (String source : ledger.forget(Instant.ofEpochMilli(now))) {
+            context().forward(new Record<>(source, null, now));
+        }
+    }
+}
