@@ -26,7 +26,7 @@ public final class VersionReader {
      * @throws org.claimwire.extraction.UnreadableItemException if it costs too many steps to read, or the reader fails
      */
     public ReadVersion read(ItemVersion version) {
-        ItemReading reading = version.status() == PubStatus.USABLE ? reader.read(version.text()) : ItemReading.EMPTY;
+        ItemReading reading = version.status() == PubStatus.USABLE ? text(version) : ItemReading.EMPTY;
         return new ReadVersion(
                 version.id(),
                 version.number(),

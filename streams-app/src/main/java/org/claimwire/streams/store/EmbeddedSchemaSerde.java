@@ -38,7 +38,6 @@ public final class EmbeddedSchemaSerde {
     private static final AvroMapper MAPPER = AvroMapper.builder()
             .addModule(new AvroJavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
             .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
             .build();
     private static final Map<ByteBuffer, AvroSchema> KNOWN = new ConcurrentHashMap<>();

@@ -1,0 +1,296 @@
+package org.claimwire.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.claimwire.streams.Wire.kill;
+import static org.claimwire.streams.Wire.version;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import org.claimwire.schemas.Settings;
+import org.claimwire.schemas.Topic;
+import org.claimwire.schemas.Topics;
+import org.claimwire.schemas.registry.RegistrySerdes;
+import org.claimwire.streams.deadletter.DeadLetter;
+import org.claimwire.streams.item.RegionReading;
+import org.claimwire.streams.item.VersionReader;
+import org.claimwire.streams.store.EmbeddedSchemaSerde;
+import org.claimwire.streams.topology.ReadItem;
+import org.claimwire.streams.topology.TallySource;
+import org.claimwire.v1.Claim;
+import org.claimwire.v1.ClaimState;
+import org.claimwire.v1.PubStatus;
+import org.claimwire.v1.SourceTally;
+import org.claimwire.v1.WireItem;
+import org.claimwire.v1.WithdrawalReason;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClaimsTopologyTest {
+
+    private static final String ITEM = "urn:item:1";
+    private static final Instant NOW = Instant.now().minus(Duration.ofDays(200));
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    private Topics topics;
+    private TopologyTestDriver driver;
+    private TestInputTopic<String, WireItem> wire;
+    private TestOutputTopic<String, Claim> claims;
+    private TestOutputTopic<String, SourceTally> tallies;
+    private TestOutputTopic<byte[], byte[]> deadLetters;
+
+    @SuppressWarnings("NullAway.Init")
+    ClaimsTopologyTest() {}
+
+    @BeforeEach
+    void start(TestInfo test) {
+        Settings settings = Settings.load()
+                .with(Map.of(
+                        "registry.url", "mock://" + test.getDisplayName(), "streams.state-dir", folder.toString()));
+        topics = new Topics(settings.topics(), RegistrySerdes.of(settings));
+        StreamsSettings own = new StreamsSettings(settings);
+        Properties properties = own.properties(topics);
+        driver = new TopologyTestDriver(topology(own), properties, NOW);
+        wire = driver.createInputTopic(
+                topics.wireItems().name(),
+                new StringSerializer(),
+                topics.wireItems().value().serializer());
+        claims = output(topics.claims());
+        tallies = output(topics.sourceTallies());
+        deadLetters = output(topics.deadLetters());
+    }
+
+    @AfterEach
+    void stop() {
+        driver.close();
+    }
+
+    @Test
+    void aWireItemBecomesClaimsAndTallies() {
+        send(version(ITEM, 1, 8, "Police says killed=8@KZ", "Ministry says injured=317@KZ"));
+
+        assertThat(claims.readKeyValuesToMap().keySet()).containsExactlyInAnyOrder("test:police", "test:ministry");
+        assertThat(lastTally("test:police").getClaims()).isEqualTo(1);
+        assertThat(deadLetters.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aCorrectionWithdrawsTheOldClaimAndItsCount() {
+        send(version(ITEM, 1, 8, "Police says killed=8"));
+        send(version(ITEM, 2, 9, "Police says killed=9"));
+
+        assertThat(claims.readValuesToList())
+                .extracting(Claim::getState, Claim::getWithdrawnBecause)
+                .containsExactly(
+                        tuple(ClaimState.ASSERTED, null),
+                        tuple(ClaimState.WITHDRAWN, WithdrawalReason.CORRECTED),
+                        tuple(ClaimState.ASSERTED, null));
+        SourceTally tally = lastTally("test:police");
+        assertThat(tally.getClaims()).isEqualTo(1);
+        assertThat(tally.getWithdrawn()).isEqualTo(1);
+        assertThat(tally.getItems()).isEqualTo(1);
+    }
+
+    @Test
+    void aKillUnderAnotherUriFindsItsItemByWayOfTheWithdrawals() {
+        send(kill("urn:kill", 9, ITEM));
+        send(version(ITEM, 1, 8, "Police says killed=8"));
+
+        assertThat(claims.readValuesToList()).singleElement().satisfies(claim -> {
+            assertThat(claim.getState()).isEqualTo(ClaimState.WITHDRAWN);
+            assertThat(claim.getWithdrawnBecause()).isEqualTo(WithdrawalReason.KILLED);
+        });
+    }
+
+    @Test
+    void anItemReadingGoesToEveryRegionThatTheItemNames() {
+        var regions = driver.createOutputTopic(
+                topics.wireItems().name().replace("wire-items.v1", "streams-item-readings-repartition"),
+                new org.apache.kafka.common.serialization.StringDeserializer(),
+                EmbeddedSchemaSerde.of(RegionReading.class).deserializer());
+        send(version(ITEM, 1, 8, "Police says killed=8@KZ,injured=1@KG"));
+
+        assertThat(regions.readKeyValuesToMap()).containsOnlyKeys("KZ", "KG").allSatisfy((region, reading) -> {
+            assertThat(reading.uri()).isEqualTo(ITEM);
+            assertThat(reading.claims()).hasSize(1);
+        });
+    }
+
+    @Test
+    void aRecordWithoutAKeyIsOneDeadLetter() {
+        WireItem item = version(ITEM, 1, 8, "Police says killed=8").build();
+        wire.pipeInput(new TestRecord<>(null, item));
+
+        assertOneLetter("receive", "the record has no key");
+    }
+
+    @Test
+    void aRecordUnderAnotherKeyIsOneDeadLetter() {
+        wire.pipeInput("urn:other", version(ITEM, 1, 8, "Police says killed=8").build());
+
+        assertOneLetter("receive", "the record's key is not its item's uri " + ITEM);
+    }
+
+    @Test
+    void aRecordWithoutAValueIsOneDeadLetter() {
+        wire.pipeInput(ITEM, null);
+
+        assertOneLetter("receive", "send a canceled version");
+    }
+
+    @Test
+    void anItemOfUnknownStatusIsOneDeadLetterAndNeverUsable() {
+        send(version(ITEM, 1, 8, "Police says killed=8").setStatus(PubStatus.UNKNOWN));
+
+        assertThat(claims.isEmpty()).isTrue();
+        assertOneLetter("receive", "the item's status is unknown");
+    }
+
+    @Test
+    void anItemThatCostsTooMuchIsOneDeadLetterAndItsNeighboursGoOn() {
+        send(version(ITEM, 1, 8, "Police says killed=8"));
+        send(version(ITEM, 2, 9, "COSTLY"));
+        send(version("urn:item:2", 1, 9, "Police says killed=9"));
+
+        assertThat(claims.readValuesToList()).extracting(Claim::getState).containsOnly(ClaimState.ASSERTED);
+        assertOneLetter("read-item", "costs too many steps");
+    }
+
+    @Test
+    void aDefectOfTheReaderIsTheItemsAndNotThePartitions() {
+        send(version(ITEM, 1, 8, "DEFECT"));
+        send(version("urn:item:2", 1, 9, "Police says killed=9"));
+
+        assertThat(claims.getQueueSize()).isEqualTo(1);
+        assertOneLetter("read-item", "a defect of the reader");
+    }
+
+    @Test
+    void aForeignNoticeIsOneDeadLetterThatSaysWhereItStands() {
+        send(version(ITEM, 1, 8, "Police says killed=8"));
+        send(kill("urn:kill", 9, ITEM).setOutlet("Rival Wire"));
+
+        TestRecord<byte[], byte[]> letter = assertOneLetter("read-item", "urn:kill of Rival Wire may not speak for");
+        assertThat(header(letter, DeadLetter.OFFSET)).isEqualTo("1");
+        assertThat(header(letter, DeadLetter.TOPIC))
+                .isEqualTo(topics.wireItems().name());
+    }
+
+    @Test
+    void aRefusedRecordKeepsItsBytesItsHeadersAndTheCountOfItsAttempts() {
+        byte[] value = new byte[] {0, 0, 0};
+        TestInputTopic<byte[], byte[]> raw = driver.createInputTopic(
+                topics.wireItems().name(), new ByteArraySerializer(), new ByteArraySerializer());
+        TestRecord<byte[], byte[]> record = new TestRecord<>(
+                null, serialised(version(ITEM, 1, 8, "x says y").build()));
+        record.headers().add("desk", "night".getBytes(StandardCharsets.UTF_8));
+        record.headers().add(DeadLetter.ATTEMPTS, "2".getBytes(StandardCharsets.UTF_8));
+        raw.pipeInput(record);
+
+        TestRecord<byte[], byte[]> letter = assertOneLetter("receive", "no key");
+        assertThat(letter.value()).isEqualTo(record.value()).isNotEqualTo(value);
+        assertThat(header(letter, "desk")).isEqualTo("night");
+        assertThat(header(letter, DeadLetter.ATTEMPTS)).isEqualTo("3");
+    }
+
+    @Test
+    void whatNothingTouchesForAHorizonIsForgottenAndItsTallyBuried() {
+        send(version(ITEM, 1, 8, "Police says killed=8"));
+        Instant later = NOW.plus(topics.horizon()).plus(Duration.ofDays(3));
+        wire.pipeInput(
+                "urn:item:2",
+                version("urn:item:2", 1, 8, "Ministry says killed=9").build(),
+                later);
+        wire.pipeInput(
+                "urn:item:2",
+                version("urn:item:2", 2, 9, "Ministry says killed=10").build(),
+                later.plus(Duration.ofHours(2)));
+
+        assertThat(tallies.readKeyValuesToMap())
+                .containsEntry("test:police", null)
+                .containsKey("test:ministry");
+        assertThat(keys(ReadItem.VERSIONS)).noneMatch(key -> key.startsWith(ITEM));
+        assertThat(keys(TallySource.CONTRIBUTIONS)).noneMatch(key -> key.startsWith("test:police"));
+        assertThat(keys(TallySource.TOTALS)).containsExactly("test:ministry");
+    }
+
+    @Test
+    void aReviewerSeesEveryChangeOfTheTopologysShape() throws IOException {
+        Path golden = Path.of("src/test/resources/claims-topology.txt");
+        String described =
+                topology(new StreamsSettings(Settings.load())).describe().toString();
+        Path actual = Files.writeString(Path.of("target/claims-topology.txt"), described);
+
+        assertThat(described)
+                .as("the topology is not the one of %s; if that is meant, copy %s there", golden, actual)
+                .isEqualTo(Files.readString(golden));
+    }
+
+    private Topology topology(StreamsSettings own) {
+        return ClaimsTopology.build(topics, new VersionReader(new StructuredReader()), own.noticePolicy());
+    }
+
+    private void send(WireItem.Builder builder) {
+        WireItem item = builder.build();
+        wire.pipeInput(item.getUri(), item);
+    }
+
+    private byte[] serialised(WireItem item) {
+        return topics.wireItems()
+                .value()
+                .serializer()
+                .serialize(topics.wireItems().name(), item);
+    }
+
+    private SourceTally lastTally(String source) {
+        return Objects.requireNonNull(tallies.readKeyValuesToMap().get(source));
+    }
+
+    private <K, V> TestOutputTopic<K, V> output(Topic<K, V> topic) {
+        return driver.createOutputTopic(
+                topic.name(), topic.key().deserializer(), topic.value().deserializer());
+    }
+
+    private TestRecord<byte[], byte[]> assertOneLetter(String stage, String reason) {
+        List<TestRecord<byte[], byte[]>> letters = deadLetters.readRecordsToList();
+        assertThat(letters).hasSize(1);
+        TestRecord<byte[], byte[]> letter = letters.get(0);
+        assertThat(header(letter, DeadLetter.STAGE)).isEqualTo(stage);
+        assertThat(header(letter, DeadLetter.REASON)).contains(reason);
+        assertThat(header(letter, DeadLetter.PARTITION)).isEqualTo("0");
+        return letter;
+    }
+
+    private static String header(TestRecord<byte[], byte[]> letter, String name) {
+        return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private List<String> keys(String store) {
+        List<String> keys = new java.util.ArrayList<>();
+        try (var rows = driver.<String, Object>getKeyValueStore(store).all()) {
+            rows.forEachRemaining(row -> keys.add(row.key));
+        }
+        return keys;
+    }
+}
