@@ -1,0 +1,38 @@
+package org.claimwire.producer;
+
+/** How large a piece of input may be, so that no input, however hostile, fills the memory. */
+public final class Limits {
+
+    /** The longest text of an item, in UTF-16 code units. */
+    public static final int TEXT_UNITS = 512 * 1024;
+
+    /** The longest other field of an item (headline, note, name, address), in UTF-16 code units. */
+    public static final int FIELD_UNITS = 16 * 1024;
+
+    /** The longest id, in UTF-16 code units. */
+    public static final int ID_UNITS = 1024;
+
+    /** The most entries of a list. */
+    public static final int LIST_ENTRIES = 1000;
+
+    /** The longest line of JSON, in bytes; it holds the longest text with every unit escaped. */
+    public static final int LINE_BYTES = 4 * 1024 * 1024;
+
+    /** How deep objects and lists may stand in each other on a line. */
+    public static final int NESTING = 64;
+
+    private Limits() {}
+
+    /**
+     * Refuses a text that is too long.
+     *
+     * @param text the text of an item
+     * @throws UnacceptableItemException if it has more than {@link #TEXT_UNITS} units
+     */
+    public static void checkText(String text) throws UnacceptableItemException {
+        if (text.length() > TEXT_UNITS) {
+            throw new UnacceptableItemException("the text has " + text.length() + " UTF-16 units, more than the "
+                    + TEXT_UNITS + " of an item; split it into several items");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.claimwire.producer.intake;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.claimwire.producer.ItemFormat;
+import org.claimwire.producer.jsonlines.JsonLines;
+import org.claimwire.producer.text.PlainText;
+
+/** The formats that are known, and how a document's format is told: by its name's ending, else by its first bytes. */
+final class Formats {
+
+    /** How many bytes of a document are looked at to tell its format. */
+    static final int HEAD_BYTES = 1024;
+
+    private final List<ItemFormat> formats;
+    private final ItemFormat otherwise;
+
+    private Formats(List<ItemFormat> formats, ItemFormat otherwise) {
+        this.formats = formats;
+        this.otherwise = otherwise;
+    }
+
+    /** Every format, stamping its items with the time of the clock. */
+    static Formats all(Clock clock) {
+        ItemFormat text = new PlainText(clock);
+        return new Formats(List.of(new JsonLines(clock), text), text);
+    }
+
+    /** Whether the ending of a file's name means one of the formats. */
+    boolean knowsEndingOf(String name) {
+        return formats.stream().anyMatch(format -> format.extensions().contains(ending(name)));
+    }
+
+    /** The endings that are known, for a person: {@code .json, .jsonl, .txt}. */
+    String endings() {
+        return String.join(
+                ", ",
+                formats.stream()
+                        .flatMap(format -> format.extensions().stream())
+                        .map("."::concat)
+                        .sorted()
+                        .toList());
+    }
+
+    /** The format of a document; plain text if nothing speaks for another. */
+    ItemFormat of(String name, byte[] head) {
+        String ending = ending(name);
+        return formats.stream()
+                .filter(format -> format.extensions().contains(ending))
+                .findFirst()
+                .or(() -> formats.stream()
+                        .filter(format -> format.beginsLike(head))
+                        .findFirst())
+                .orElse(otherwise);
+    }
+
+    private static String ending(String name) {
+        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,125 @@
+package org.claimwire.producer.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.claimwire.producer.Document;
+import org.claimwire.producer.ItemSource;
+import org.claimwire.producer.Origin;
+import org.claimwire.producer.ParsedItem;
+import org.claimwire.producer.Refusal;
+
+/**
+ * The door: every item of some files, folders and standard input, one after the other, in an order that is the same each
+ * time. It needs no Kafka and holds one item in memory. What cannot be read is refused, and the rest goes on.
+ */
+public final class Intake {
+
+    /** The PATH that means standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    private final Formats formats;
+    private final List<ItemSource> sources = new ArrayList<>();
+    private final List<Refusal> refusedPaths = new ArrayList<>();
+
+    private LongConsumer bytesRead = bytes -> {};
+
+    private Intake(Formats formats) {
+        this.formats = formats;
+    }
+
+    /**
+     * An intake of some paths, in the order given.
+     *
+     * @param paths files and folders; {@value #STANDARD_INPUT} means standard input
+     * @param standardInput what standard input is; left open
+     * @param clock the time of receipt that the items get
+     */
+    public static Intake of(List<String> paths, InputStream standardInput, Clock clock) {
+        Intake intake = new Intake(Formats.all(clock));
+        paths.forEach(path -> intake.add(path, standardInput));
+        return intake;
+    }
+
+    /**
+     * Tells a listener how many bytes have been read, each time some more have been.
+     *
+     * @param listener takes the number of bytes read since it was last called
+     * @return this intake
+     */
+    public Intake tellingBytesTo(LongConsumer listener) {
+        bytesRead = listener;
+        return this;
+    }
+
+    /**
+     * Reads everything once.
+     *
+     * @param sink takes every item, refusal and file passed over, in order; an exception it throws ends the reading
+     */
+    public void forEach(Consumer<? super ParsedItem> sink) {
+        refusedPaths.forEach(sink);
+        // Within one source the ids differ by themselves; only between several must one remember them.
+        Consumer<? super ParsedItem> checked = sources.size() > 1 ? new OneFilePerUri(sink) : sink;
+        for (ItemSource source : sources) {
+            source.search(document -> read(document, checked), checked);
+        }
+    }
+
+    /** How many bytes all files have; -1 if standard input is among them. The files are looked up, not read. */
+    public long size() {
+        long[] bytes = {0};
+        for (ItemSource source : sources) {
+            source.search(document -> bytes[0] += document.size(), rest -> {});
+        }
+        return sources.stream().anyMatch(StandardInput.class::isInstance) ? -1 : bytes[0];
+    }
+
+    private void add(String path, InputStream standardInput) {
+        if (path.equals(STANDARD_INPUT)) {
+            sources.add(new StandardInput(standardInput));
+            return;
+        }
+        try {
+            Path place = Path.of(path);
+            sources.add(Files.isDirectory(place) ? new FolderSource(place, formats) : new FileSource(place));
+        } catch (InvalidPathException noPath) {
+            refusedPaths.add(new Refusal(Origin.whole(path), "is no path: " + noPath.getReason()));
+        }
+    }
+
+    private void read(Document document, Consumer<? super ParsedItem> sink) {
+        try (InputStream content =
+                new BufferedInputStream(new CountedStream(document.content().open(), bytesRead))) {
+            content.mark(Formats.HEAD_BYTES);
+            byte[] head = content.readNBytes(Formats.HEAD_BYTES);
+            content.reset();
+            formats.of(document.name(), head).parse(document, content, sink);
+        } catch (IOException unreadable) {
+            sink.accept(new Refusal(Origin.whole(document.name()), unreadable(unreadable)));
+        }
+    }
+
+    /** Why something cannot be read, for a person. */
+    static String unreadable(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "there is no such file or folder; check the path";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "may not be read; check its permissions";
+        }
+        String message = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+        return "cannot be read: " + (message == null ? cause.getClass().getSimpleName() : message);
+    }
+}

@@ -1,0 +1,79 @@
+package org.claimwire.producer.jsonlines;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Set;
+import org.claimwire.producer.StatedTimes;
+import org.claimwire.producer.UnacceptableItemException;
+import org.claimwire.v1.PubStatus;
+import org.claimwire.v1.StatedTime;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of a field mean. A field without words means nothing: null, or the status usable. */
+final class FieldWords {
+
+    private static final Set<String> LINK_SCHEMES = Set.of("http", "https");
+
+    private FieldWords() {}
+
+    static @Nullable StatedTime time(String field, @Nullable String words) throws UnacceptableItemException {
+        try {
+            return words == null ? null : StatedTimes.parse(words);
+        } catch (UnacceptableItemException notATime) {
+            throw new UnacceptableItemException(field + " " + notATime.reason());
+        }
+    }
+
+    /** IPTC's publishing status. A word that is not known is refused: it may be a kill. */
+    static PubStatus status(@Nullable String word) throws UnacceptableItemException {
+        if (word == null) {
+            return PubStatus.USABLE;
+        }
+        return switch (word) {
+            case "usable" -> PubStatus.USABLE;
+            case "withheld" -> PubStatus.WITHHELD;
+            case "canceled" -> PubStatus.CANCELED;
+            default ->
+                throw new UnacceptableItemException(
+                        "status \"" + shortened(word) + "\" is not known; expected usable, withheld or canceled");
+        };
+    }
+
+    static @Nullable String language(@Nullable String tag) throws UnacceptableItemException {
+        if (tag == null) {
+            return null;
+        }
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+        } catch (IllformedLocaleException notATag) {
+            throw new UnacceptableItemException(
+                    "language \"" + shortened(tag) + "\" is no BCP 47 tag; expected one such as en or kk-KZ");
+        }
+    }
+
+    /** An address that a page may link to; others, such as {@code javascript:}, are refused. */
+    static @Nullable String link(@Nullable String address) throws UnacceptableItemException {
+        if (address == null) {
+            return null;
+        }
+        try {
+            URI uri = new URI(address);
+            if (uri.getHost() != null
+                    && LINK_SCHEMES.contains(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT))) {
+                return address;
+            }
+        } catch (URISyntaxException notAnAddress) {
+            // refused below
+        }
+        throw new UnacceptableItemException("link \"" + shortened(address)
+                + "\" is no http or https address; leave the field out if there is none");
+    }
+
+    /** The beginning of words that stand in a message. */
+    private static String shortened(String words) {
+        int units = 60;
+        return words.length() <= units ? words : words.substring(0, units) + "...";
+    }
+}

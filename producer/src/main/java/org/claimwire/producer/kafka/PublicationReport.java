@@ -1,0 +1,17 @@
+package org.claimwire.producer.kafka;
+
+import org.claimwire.producer.Refusal;
+import org.claimwire.producer.SkippedFile;
+
+/** Hears how a publication goes, on the thread that runs it. */
+public interface PublicationReport {
+
+    /** Some more items have been handed to Kafka: how many so far. */
+    void progressed(long items);
+
+    /** A piece of input was refused. */
+    void refused(Refusal refusal);
+
+    /** A file was passed over. */
+    void skipped(SkippedFile file);
+}
