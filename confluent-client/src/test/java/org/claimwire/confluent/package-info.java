@@ -1,0 +1,2 @@
+/** Whether what was taken out of Maven Central is whole. */
+package org.claimwire.confluent;
