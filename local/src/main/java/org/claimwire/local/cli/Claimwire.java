@@ -1,0 +1,80 @@
+package org.claimwire.local.cli;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line of Claimwire; each command is its own class beside this one. */
+@Command(
+        name = "claimwire",
+        mixinStandardHelpOptions = true,
+        versionProvider = ReleaseVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        header = "Who said what, through which channel, and who contradicts it.",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:failed", "2:wrong usage"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  claimwire extract article.txt          what is said in a text, and by whom",
+            "  claimwire demo                         broker, registry and app on this machine, with an example wire",
+            "  claimwire COMMAND --help               more about one command"
+        })
+public final class Claimwire implements Runnable {
+
+    @Mixin
+    private final GlobalOptions options = new GlobalOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private Claimwire() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(Terminal.standard(), arguments));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param terminal where it reads from and writes to
+     * @param arguments as given on the command line
+     * @return 0 done, 1 failed, 2 wrong usage
+     */
+    public static int run(Terminal terminal, String... arguments) {
+        return commandLine(terminal).execute(arguments);
+    }
+
+    private static CommandLine commandLine(Terminal terminal) {
+        Claimwire claimwire = new Claimwire();
+        CommandLine commandLine = new CommandLine(claimwire);
+        commandLine.addSubcommand(new WatchCommand(terminal, claimwire.options));
+        commandLine.addSubcommand(new TopicsCommand(terminal, claimwire.options));
+        commandLine.addSubcommand(new ConfigCommand(terminal, claimwire.options));
+        commandLine.addSubcommand(new GenerateCompletion());
+        Failures failures = new Failures(terminal, claimwire.options);
+        return commandLine
+                .setOut(new PrintWriter(terminal.out()))
+                .setErr(terminal.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
+    }
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public void run() {
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Which command?");
+    }
+}

@@ -1,0 +1,105 @@
+package org.claimwire.local.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.claimwire.local.StartException;
+import org.claimwire.local.cli.PipedOutput.ReaderGoneException;
+import org.claimwire.local.cli.text.Paint;
+import org.claimwire.schemas.registry.RegistryAwayException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells a person what went wrong, where, and what to try; stack traces only with {@code --verbose}. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    private final PrintWriter err;
+    private final GlobalOptions options;
+
+    Failures(Terminal terminal, GlobalOptions options) {
+        this.err = terminal.err();
+        this.options = options;
+    }
+
+    /** Wrong usage. */
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        err.println(name + ": " + Paint.plain(String.valueOf(e.getMessage())));
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("  Try '" + name + " --help'.");
+        err.flush();
+        return ExitCode.USAGE;
+    }
+
+    /** A command that failed, or whose reader has seen enough. */
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        if (find(e, ReaderGoneException.class) != null) {
+            return ExitCode.OK;
+        }
+        String name = command.getCommandSpec().qualifiedName();
+        err.println(name + ": " + Paint.plain(what(e)));
+        String advice = advice(e);
+        if (advice != null) {
+            err.println("  " + advice);
+        }
+        if (options.verbose()) {
+            e.printStackTrace(err);
+        }
+        err.flush();
+        return ExitCode.SOFTWARE;
+    }
+
+    private static String what(Exception e) {
+        if (e instanceof CommandFailure || e instanceof StartException) {
+            return String.valueOf(e.getMessage());
+        }
+        if (find(e, TimeoutException.class) != null) {
+            return "no broker answers: " + e.getMessage();
+        }
+        if (RegistryAwayException.isCauseOf(e)) {
+            return "the schema registry does not answer: " + e.getMessage();
+        }
+        NoSuchFileException noSuchFile = find(e, NoSuchFileException.class);
+        if (noSuchFile != null) {
+            return "no such file: " + noSuchFile.getMessage();
+        }
+        IOException io = find(e, IOException.class);
+        Exception cause = io == null ? e : io;
+        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    }
+
+    private static @Nullable String advice(Exception e) {
+        if (e instanceof CommandFailure failure) {
+            return failure.advice();
+        }
+        if (e instanceof StartException) {
+            return null;
+        }
+        if (find(e, TimeoutException.class) != null) {
+            return "Start one with 'claimwire run', or name one by -Dclaimwire.kafka.bootstrap-servers=HOST:PORT.";
+        }
+        if (RegistryAwayException.isCauseOf(e)) {
+            return "Is it running? Name it by -Dclaimwire.registry.url=http://HOST:PORT.";
+        }
+        return "Run it again with --verbose to see where it happened.";
+    }
+
+    private static <T extends Throwable> @Nullable T find(Throwable thrown, Class<T> type) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+package org.claimwire.local.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where a command reads from and writes to: data on one stream, everything else on the other, both in UTF-8 whatever the
+ * locale.
+ *
+ * @param in standard input
+ * @param out data; a failing write throws, so that a full disk is not taken for success
+ * @param err messages and progress
+ * @param colour whether data may carry ANSI colours
+ * @param interactive whether a person watches the messages, so that progress may be drawn
+ * @param width columns of the data's terminal
+ */
+public record Terminal(InputStream in, Writer out, PrintWriter err, boolean colour, boolean interactive, int width) {
+
+    private static final int DEFAULT_WIDTH = 100;
+
+    /** The process's own streams. */
+    public static Terminal standard() {
+        Map<String, String> environment = System.getenv();
+        return new Terminal(
+                new FileInputStream(FileDescriptor.in),
+                writer(new PipedOutput(new FileOutputStream(FileDescriptor.out))),
+                new PrintWriter(writer(new FileOutputStream(FileDescriptor.err)), true),
+                isTerminal("/dev/stdout") && wantsColour(environment),
+                isTerminal("/dev/stderr"),
+                width(environment));
+    }
+
+    /** Whether the environment lets output be coloured: see <a href="https://no-color.org">no-color.org</a>. */
+    static boolean wantsColour(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    private static int width(Map<String, String> environment) {
+        String columns = environment.getOrDefault("COLUMNS", "");
+        return columns.matches("[0-9]{2,4}") ? Integer.parseInt(columns) : DEFAULT_WIDTH;
+    }
+
+    /** Java 17 knows only whether input and output both are terminals; the device's own name tells each apart. */
+    private static boolean isTerminal(String stream) {
+        try {
+            String device = Path.of(stream).toRealPath().toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+        } catch (IOException noSuchDevice) {
+            return System.console() != null;
+        }
+    }
+
+    private static Writer writer(OutputStream stream) {
+        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,63 @@
+package org.claimwire.local.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.claimwire.local.cli.json.JsonLines;
+import org.claimwire.local.cli.json.Scope;
+import org.claimwire.local.cli.text.ClaimSentence;
+import org.claimwire.local.cli.text.Paint;
+import org.claimwire.local.cli.text.TallySentence;
+import org.claimwire.v1.Claim;
+import org.claimwire.v1.SourceTally;
+import org.jspecify.annotations.Nullable;
+
+/** Prints what comes out of the topics: a sentence or a JSON line each, at once. */
+final class TopicPrinter {
+
+    private final Terminal terminal;
+    private final OutputFormat format;
+    private final WatchFilter filter;
+    private final JsonLines json;
+    private final ClaimSentence claims;
+    private final TallySentence tallies;
+
+    TopicPrinter(Terminal terminal, OutputFormat format, WatchFilter filter) {
+        this.terminal = terminal;
+        this.format = format;
+        this.filter = filter;
+        this.json = new JsonLines(terminal.out(), Scope.CONCLUSIONS);
+        this.claims = new ClaimSentence(new Paint(terminal.colour()));
+        this.tallies = new TallySentence(new Paint(terminal.colour()));
+    }
+
+    /** Prints a claim; a tombstone, which nothing writes to a topic that is not compacted, says nothing. */
+    void print(@Nullable Claim claim) {
+        if (claim == null || !filter.wants(claim)) {
+            return;
+        }
+        switch (format) {
+            case TABLE -> line(claims.of(claim));
+            case JSONL -> json.write(claim);
+        }
+    }
+
+    /** Prints a tally; a tombstone only means that a source is forgotten. */
+    void print(@Nullable SourceTally tally) {
+        if (tally == null || !filter.wants(tally)) {
+            return;
+        }
+        switch (format) {
+            case TABLE -> line(tallies.of(tally));
+            case JSONL -> json.write(tally);
+        }
+    }
+
+    private void line(String words) {
+        try {
+            terminal.out().write(words + "\n");
+            terminal.out().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

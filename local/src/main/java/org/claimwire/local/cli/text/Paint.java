@@ -1,0 +1,49 @@
+package org.claimwire.local.cli.text;
+
+/**
+ * Words for a terminal, in ANSI colours or without.
+ *
+ * <p>What outlets and people wrote is hostile until proven otherwise: every text passes through {@link #plain}, so that no
+ * article can move the cursor, recolour the screen or turn a number around.
+ *
+ * @param colour whether ANSI sequences are written
+ */
+public record Paint(boolean colour) {
+
+    private static final String RESET = "\u001b[0m";
+
+    /** A headline. */
+    public String headline(String words) {
+        return painted("1", words);
+    }
+
+    /** Who says it. */
+    public String source(String words) {
+        return painted("1;36", words);
+    }
+
+    /** A count of people. */
+    public String count(String words) {
+        return painted("1;33", words);
+    }
+
+    /** What has been taken back. */
+    public String withdrawn(String words) {
+        return painted("31", words);
+    }
+
+    /** What matters less. */
+    public String faint(String words) {
+        return painted("2", words);
+    }
+
+    private String painted(String code, String words) {
+        String plain = plain(words);
+        return colour && !plain.isEmpty() ? "\u001b[" + code + "m" + plain + RESET : plain;
+    }
+
+    /** The words in one line, without control characters and marks that change the direction of writing. */
+    public static String plain(String words) {
+        return words.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\u202a-\u202e\u2066-\u2069]", "\ufffd");
+    }
+}

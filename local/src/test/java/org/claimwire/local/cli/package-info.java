@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimwire.local.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.claimwire.local.cli.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import org.claimwire.extraction.ItemReading;
+import org.claimwire.extraction.ItemText;
+import org.claimwire.local.cli.ReadItem;
+import org.claimwire.local.cli.Readings;
+import org.claimwire.v1.PubStatus;
+import org.junit.jupiter.api.Test;
+
+class ReadingTextTest {
+
+    @Test
+    void showsWhoSaidWhatAndEveryFigureWithTheCountsItAllows() {
+        assertThat(printed(Readings.FOUR_CLAIMS, false)).isEqualTo("""
+                Ministry: at least 8 officers dead
+                2022/almaty.txt · Steppe Courier · 2022-01-06
+
+                  Ministry (government)
+                    : at least 8 officers dead
+                    8 or more      killed       at least 8 officers, Kazakhstan
+
+                  Saltanat A., spokeswoman, police (police)
+                    said (not so, with a doubt): “Dozens” … of rioters were shot
+                    via a post on Telegram, via TASS
+                    24 to 99       killed       Dozens rioters, Almaty (denied)
+
+                  Nobody named
+                    It was reported: several children were hurt
+                    3 to 9         injured      several children (increment; part of another; background)
+
+                  Steppe Courier (in its own voice)
+                    Umpteen fled
+                    no count       displaced    Umpteen
+
+                """);
+    }
+
+    @Test
+    void coloursOnlyWhereColourIsWanted() {
+        assertThat(printed(Readings.FOUR_CLAIMS, true)).contains("\u001b[1;36mMinistry\u001b[0m");
+        assertThat(printed(Readings.FOUR_CLAIMS, false)).doesNotContain("\u001b");
+    }
+
+    @Test
+    void saysWhyNothingIsShown() {
+        assertThat(printed(Readings.KILLED, false))
+                .contains("gone.txt · canceled")
+                .contains("Not read: its outlet");
+        assertThat(printed(item("Nothing."), false)).contains("No attributed statement and no figure found.");
+    }
+
+    @Test
+    void takesTheFirstWordsWhereThereIsNoHeadlineAndLeavesOutTheDate() {
+        assertThat(printed(item("date 2022-01-06\nA long day.\nMore"), false)).startsWith("A long day. More\n");
+        String first =
+                printed(item("word ".repeat(100)), false).lines().findFirst().orElseThrow();
+        assertThat(first).hasSizeLessThanOrEqualTo(80).endsWith("word…");
+    }
+
+    @Test
+    void letsNoArticleMoveTheCursorOrTurnTheWritingAround() {
+        String printed = printed(item("\u001b[2J\u009b31mred \u202e26 killed\u0007"), true);
+        assertThat(printed.replaceAll("\u001b\\[[0-9;]*m", "")).doesNotContain("\u001b", "\u009b", "\u202e", "\u0007");
+    }
+
+    @Test
+    void breaksLongContentAtTheWidthOfTheTerminal() {
+        assertThat(Lines.wrap("one two three four five six", 24, "    "))
+                .containsExactly("    one two three four", "    five six");
+    }
+
+    private static ReadItem item(String text) {
+        ItemText item = new ItemText("file:a.txt", null, null, text, null, null, null);
+        return new ReadItem("a.txt", item, "0", PubStatus.USABLE, ItemReading.EMPTY);
+    }
+
+    private static String printed(ReadItem item, boolean colour) {
+        StringWriter out = new StringWriter();
+        new ReadingText(out, new Paint(colour), 80).write(item);
+        return out.toString();
+    }
+}
