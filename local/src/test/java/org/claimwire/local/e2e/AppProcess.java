@@ -1,0 +1,70 @@
+package org.claimwire.local.e2e;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.claimwire.schemas.Settings;
+import org.claimwire.streams.ClaimsApp;
+import org.jspecify.annotations.Nullable;
+
+/** The app as a process of its own, started by the command that a desk would use, so that it can be killed. */
+final class AppProcess implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(60);
+
+    private final Settings settings;
+    private final Path log;
+    private @Nullable Process process;
+
+    AppProcess(Settings settings, Path log) {
+        this.settings = settings;
+        this.log = log;
+    }
+
+    void start() throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1", "-Xmx256m"));
+        Settings.flat(settings.all().withoutPath("kafka.client").withoutPath("registry.client"))
+                .forEach((path, value) -> command.add("-Dclaimwire." + path + "=" + value));
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.claimwire.local.cli.Claimwire",
+                "run",
+                "--streams"));
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    /** Waits until the app has members in its group, so that a kill meets it at work. */
+    void awaitWorking(Pipeline pipeline) {
+        String group = ClaimsApp.applicationId(settings);
+        Awaitility.await().atMost(START).until(() -> pipeline.admin()
+                        .describeClassicGroups(List.of(group))
+                        .all()
+                        .get()
+                        .getOrDefault(group, null)
+                != null);
+    }
+
+    /** As {@code kill -9}. */
+    void kill() throws InterruptedException {
+        Process running = process;
+        if (running != null) {
+            running.destroyForcibly();
+            running.waitFor(10, TimeUnit.SECONDS);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+
+}

@@ -1,0 +1,49 @@
+package org.claimwire.local.e2e;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimwire.extraction.ItemReader;
+import org.claimwire.extraction.RulesReader;
+import org.claimwire.producer.AcceptedItem;
+import org.claimwire.producer.intake.Intake;
+import org.claimwire.streams.OfflineReplay;
+import org.claimwire.streams.item.NoticePolicy;
+import org.claimwire.streams.item.Origin;
+import org.claimwire.streams.item.VersionReader;
+import org.claimwire.v1.WireItem;
+
+/** The example wire, and what the oracle makes of it. */
+final class ExampleWire {
+
+    static final ItemReader READER = RulesReader.load();
+
+    private static final String FILE = "../examples/january-2022.jsonl";
+    private static final Clock RECEIVED = Clock.fixed(Instant.parse("2022-02-01T00:00:00Z"), ZoneOffset.UTC);
+
+    private ExampleWire() {}
+
+    /** All versions, in the order of the file. */
+    static List<WireItem> items() {
+        List<WireItem> items = new ArrayList<>();
+        Intake.of(List.of(FILE), InputStream.nullInputStream(), RECEIVED).forEach(parsed -> {
+            if (!(parsed instanceof AcceptedItem accepted)) {
+                throw new AssertionError("the example wire is not accepted: " + parsed);
+            }
+            items.add(accepted.item());
+        });
+        return items;
+    }
+
+    /** What follows from these items, by the oracle. */
+    static Outcome expected(List<WireItem> items) {
+        OfflineReplay replay = new OfflineReplay(new VersionReader(READER), NoticePolicy.SAME_OUTLET);
+        for (int i = 0; i < items.size(); i++) {
+            replay.accept(items.get(i), new Origin(FILE, 0, i));
+        }
+        return Outcome.of(replay);
+    }
+}
