@@ -10,9 +10,6 @@ import org.claimwire.producer.text.PlainText;
 /** The formats that are known, and how a document's format is told: by its name's ending, else by its first bytes. */
 final class Formats {
 
-    /** How many bytes of a document are looked at to tell its format. */
-    static final int HEAD_BYTES = 1024;
-
     private final List<ItemFormat> formats;
     private final ItemFormat otherwise;
 

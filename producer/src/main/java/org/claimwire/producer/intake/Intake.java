@@ -102,10 +102,7 @@ public final class Intake {
     private void read(Document document, Consumer<? super ParsedItem> sink) {
         try (InputStream content =
                 new BufferedInputStream(new CountedStream(document.content().open(), bytesRead))) {
-            content.mark(Formats.HEAD_BYTES);
-            byte[] head = content.readNBytes(Formats.HEAD_BYTES);
-            content.reset();
-            formats.of(document.name(), head).parse(document, content, sink);
+            formats.of(document.name(), Head.peek(content)).parse(document, content, sink);
         } catch (IOException unreadable) {
             sink.accept(new Refusal(Origin.whole(document.name()), unreadable(unreadable)));
         }

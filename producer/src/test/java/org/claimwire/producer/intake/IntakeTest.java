@@ -7,11 +7,17 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.claimwire.producer.AcceptedItem;
 import org.claimwire.producer.ParsedItem;
@@ -72,6 +78,28 @@ class IntakeTest {
     void readsStandardInputOfEitherFormat() {
         assertThat(uris(readInput(LINE.formatted(1) + LINE.formatted(2)))).containsExactly("item:A/a1", "item:A/a2");
         assertThat(uris(readInput("Words."))).singleElement().asString().startsWith("file:stdin-");
+    }
+
+    @Test
+    void readsTheItemsOfAPipeThatStaysOpenAsTheyCome() throws Exception {
+        try (PipedOutputStream pipe = new PipedOutputStream();
+                PipedInputStream input = new PipedInputStream(pipe)) {
+            BlockingQueue<ParsedItem> arrived = new LinkedBlockingQueue<>();
+            Thread reader = new Thread(
+                    () -> Intake.of(List.of("-"), input, Parsing.CLOCK).forEach(arrived::add));
+            reader.start();
+
+            for (int number = 1; number <= 3; number++) {
+                pipe.write(("\n" + LINE.formatted(number)).getBytes(UTF_8));
+                pipe.flush();
+                ParsedItem item = arrived.poll(10, TimeUnit.SECONDS);
+
+                assertThat(uris(Collections.singletonList(item))).containsExactly("item:A/a" + number);
+            }
+            pipe.close();
+            reader.join(10_000);
+            assertThat(arrived).isEmpty();
+        }
     }
 
     @Test
