@@ -58,6 +58,11 @@ public final class Claimwire implements Runnable {
     private static CommandLine commandLine(Terminal terminal) {
         Claimwire claimwire = new Claimwire();
         CommandLine commandLine = new CommandLine(claimwire);
+        commandLine.addSubcommand(new ExtractCommand(terminal));
+        commandLine.addSubcommand(new DemoCommand(terminal, claimwire.options));
+        commandLine.addSubcommand(new RunCommand(terminal, claimwire.options));
+        commandLine.addSubcommand(new ReplayCommand(terminal, claimwire.options));
+        commandLine.addSubcommand(new ProduceCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new WatchCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new TopicsCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new ConfigCommand(terminal, claimwire.options));
@@ -65,7 +70,7 @@ public final class Claimwire implements Runnable {
         Failures failures = new Failures(terminal, claimwire.options);
         return commandLine
                 .setOut(new PrintWriter(terminal.out()))
-                .setErr(terminal.err())
+                .setErr(new PrintWriter(terminal.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(failures)

@@ -44,8 +44,9 @@ final class Cluster {
         return Admin.create(properties);
     }
 
-    private static boolean isDefault(Settings settings, String path) {
-        return "reference.conf".equals(settings.all().getValue(path).origin().resource());
+    /** Whether nobody has set it. */
+    static boolean isDefault(Settings settings, String path) {
+        return settings.all().getValue(path).origin().description().contains("reference.conf @");
     }
 
     private static Optional<RunningInstallation> running(Settings settings) {

@@ -1,6 +1,5 @@
 package org.claimwire.local.cli;
 
-import com.typesafe.config.ConfigOrigin;
 import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
@@ -27,6 +26,7 @@ final class ConfigCommand {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LOGIN_IN_ADDRESS = Pattern.compile("(?<=://)[^/@\\s,]*@");
+    private static final Pattern RESOURCE = Pattern.compile("(?: @ \\S+)?: (\\d+)");
     private static final String MASK = "********";
 
     private final Terminal terminal;
@@ -72,12 +72,8 @@ final class ConfigCommand {
         return ConfigValueFactory.fromAnyRef(words).render(ConfigRenderOptions.concise());
     }
 
+    /** The origin without the address of the jar that a resource lies in. */
     private static String origin(ConfigValue value) {
-        ConfigOrigin origin = value.origin();
-        String place = origin.resource() != null ? origin.resource() : origin.filename();
-        if (place == null) {
-            return origin.description();
-        }
-        return origin.lineNumber() > 0 ? place + ":" + origin.lineNumber() : place;
+        return RESOURCE.matcher(value.origin().description()).replaceAll(":$1");
     }
 }

@@ -1,6 +1,7 @@
 package org.claimwire.local.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -20,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Tells a person what went wrong, where, and what to try; stack traces only with {@code --verbose}. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
-    private final PrintWriter err;
+    private final PrintStream err;
     private final GlobalOptions options;
 
     Failures(Terminal terminal, GlobalOptions options) {
@@ -34,9 +35,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
         err.println(name + ": " + Paint.plain(String.valueOf(e.getMessage())));
-        UnmatchedArgumentException.printSuggestions(e, err);
+        UnmatchedArgumentException.printSuggestions(e, new PrintWriter(err, true));
         err.println("  Try '" + name + " --help'.");
-        err.flush();
         return ExitCode.USAGE;
     }
 
@@ -55,7 +55,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (options.verbose()) {
             e.printStackTrace(err);
         }
-        err.flush();
         return ExitCode.SOFTWARE;
     }
 

@@ -2,7 +2,7 @@ package org.claimwire.local.cli;
 
 import org.claimwire.extraction.ItemReading;
 import org.claimwire.extraction.ItemText;
-import org.claimwire.v1.PubStatus;
+import org.claimwire.streams.item.PubStatus;
 
 /**
  * The last version of one item, and what was read in it.

@@ -6,9 +6,8 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,7 +24,7 @@ import java.util.Map;
  * @param interactive whether a person watches the messages, so that progress may be drawn
  * @param width columns of the data's terminal
  */
-public record Terminal(InputStream in, Writer out, PrintWriter err, boolean colour, boolean interactive, int width) {
+public record Terminal(InputStream in, Writer out, PrintStream err, boolean colour, boolean interactive, int width) {
 
     private static final int DEFAULT_WIDTH = 100;
 
@@ -34,8 +33,9 @@ public record Terminal(InputStream in, Writer out, PrintWriter err, boolean colo
         Map<String, String> environment = System.getenv();
         return new Terminal(
                 new FileInputStream(FileDescriptor.in),
-                writer(new PipedOutput(new FileOutputStream(FileDescriptor.out))),
-                new PrintWriter(writer(new FileOutputStream(FileDescriptor.err)), true),
+                new BufferedWriter(new OutputStreamWriter(
+                        new PipedOutput(new FileOutputStream(FileDescriptor.out)), StandardCharsets.UTF_8)),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 isTerminal("/dev/stdout") && wantsColour(environment),
                 isTerminal("/dev/stderr"),
                 width(environment));
@@ -60,9 +60,5 @@ public record Terminal(InputStream in, Writer out, PrintWriter err, boolean colo
         } catch (IOException noSuchDevice) {
             return System.console() != null;
         }
-    }
-
-    private static Writer writer(OutputStream stream) {
-        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 }

@@ -17,11 +17,23 @@ final class TopicPrinter {
     private final Terminal terminal;
     private final OutputFormat format;
     private final WatchFilter filter;
+    private final String tallyMark;
     private final JsonLines json;
     private final ClaimSentence claims;
     private final TallySentence tallies;
 
+    /** Prints tallies and claims apart. */
     TopicPrinter(Terminal terminal, OutputFormat format, WatchFilter filter) {
+        this(terminal, format, filter, "");
+    }
+
+    /**
+     * Prints.
+     *
+     * @param tallyMark stands before the sentence of a tally, to tell it from a claim
+     */
+    TopicPrinter(Terminal terminal, OutputFormat format, WatchFilter filter, String tallyMark) {
+        this.tallyMark = tallyMark;
         this.terminal = terminal;
         this.format = format;
         this.filter = filter;
@@ -47,7 +59,7 @@ final class TopicPrinter {
             return;
         }
         switch (format) {
-            case TABLE -> line(tallies.of(tally));
+            case TABLE -> line(tallyMark + tallies.of(tally));
             case JSONL -> json.write(tally);
         }
     }

@@ -1,7 +1,8 @@
 package org.claimwire.local.cli;
 
 import java.io.ByteArrayInputStream;
-import java.io.PrintWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,16 +24,16 @@ record CommandRun(int exitCode, String out, String err) {
     /** Runs a command that reads the words on its standard input. */
     static CommandRun withInput(String input, String... arguments) {
         StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 out,
-                new PrintWriter(err, true),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 false,
                 100);
         int exitCode = Claimwire.run(terminal, arguments);
-        return new CommandRun(exitCode, out.toString(), err.toString());
+        return new CommandRun(exitCode, out.toString(), err.toString(StandardCharsets.UTF_8));
     }
 
     List<String> lines() {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
@@ -22,33 +21,28 @@ public final class BrokerLooks implements AtRest.Looks {
     private final Admin admin;
     private final String applicationId;
     private final Set<String> inputs;
-    private final LongSupplier unacknowledged;
     private final Supplier<Map<TopicPartition, Long>> shown;
 
     /**
      * @param admin asks the broker; stays open
      * @param applicationId the application's id, which is its consumer group and begins its repartition topics' names
      * @param inputs the topics it reads
-     * @param unacknowledged how many sends to them are not yet acknowledged
      * @param shown how far every output partition has been shown
      */
     public BrokerLooks(
             Admin admin,
             String applicationId,
             Collection<String> inputs,
-            LongSupplier unacknowledged,
             Supplier<Map<TopicPartition, Long>> shown) {
         this.admin = admin;
         this.applicationId = applicationId;
         this.inputs = Set.copyOf(inputs);
-        this.unacknowledged = unacknowledged;
         this.shown = shown;
     }
 
     /** Asks for ends after positions, so that a position is never compared with an older end. */
     @Override
     public Look take() throws InterruptedException {
-        long unsent = unacknowledged.getAsLong();
         Set<TopicPartition> consumed = consumed();
         Map<TopicPartition, Long> positions = shown.get();
         Map<TopicPartition, Long> read = read(consumed);
@@ -56,7 +50,7 @@ public final class BrokerLooks implements AtRest.Looks {
         all.addAll(positions.keySet());
         Map<TopicPartition, Long> stableEnds = offsets(all, OffsetSpec.latest(), IsolationLevel.READ_COMMITTED);
         Map<TopicPartition, Long> ends = offsets(all, OffsetSpec.latest(), IsolationLevel.READ_UNCOMMITTED);
-        return new Look(unsent, ends, stableEnds, read, positions);
+        return new Look(ends, stableEnds, read, positions);
     }
 
     private Set<TopicPartition> consumed() throws InterruptedException {

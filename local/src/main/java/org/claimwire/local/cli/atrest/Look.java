@@ -8,9 +8,8 @@ import java.util.Objects;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Where every partition stood at one moment.
+ * Where every partition stood at one moment, after everything sent had been acknowledged.
  *
- * @param unacknowledged how many sends the broker has not yet acknowledged
  * @param ends the end of every partition, open transactions included
  * @param stableEnds the end of every partition for a read_committed consumer
  * @param read how far the application has committed its reading of every input and repartition partition; the
@@ -18,7 +17,6 @@ import org.apache.kafka.common.TopicPartition;
  * @param shown how far every output partition has been shown
  */
 public record Look(
-        long unacknowledged,
         Map<TopicPartition, Long> ends,
         Map<TopicPartition, Long> stableEnds,
         Map<TopicPartition, Long> read,
@@ -38,9 +36,6 @@ public record Look(
     /** What is still to be done, a sentence each, by partition; empty if nothing is. */
     public List<String> unfinished() {
         List<String> unfinished = new ArrayList<>();
-        if (unacknowledged > 0) {
-            unfinished.add("%,d records are sent but not acknowledged".formatted(unacknowledged));
-        }
         ends.keySet().stream()
                 .sorted(BY_NAME)
                 .filter(partition -> !Objects.equals(ends.get(partition), stableEnds.get(partition)))

@@ -31,7 +31,7 @@ final class ClaimLine {
         json.writeStringField("voice", Word.of(claim.getVoice()));
         writeSource(json, claim.getSource());
         json.writeStringField(
-                "cue", claim.getCue() == null ? null : claim.getCue().getText());
+                "verb", claim.getCue() == null ? null : claim.getCue().getVerb());
         json.writeStringField("quotation", Word.of(claim.getQuotation()));
         json.writeBooleanField("negated", claim.getNegated());
         json.writeBooleanField("hedged", claim.getHedged());

@@ -7,7 +7,7 @@ import org.claimwire.extraction.ItemReading;
 import org.claimwire.extraction.ItemText;
 import org.claimwire.local.cli.ReadItem;
 import org.claimwire.local.cli.Readings;
-import org.claimwire.v1.PubStatus;
+import org.claimwire.streams.item.PubStatus;
 import org.junit.jupiter.api.Test;
 
 class ReadingTextTest {

@@ -1,0 +1,77 @@
+package org.claimwire.local.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.claimwire.producer.intake.Intake;
+import org.claimwire.schemas.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows the whole pipeline at work on this machine, in a folder that is gone afterwards. */
+@Command(
+        name = "demo",
+        header = "Starts everything on this machine and prints claims and tallies as they come out of the topics.",
+        description = {
+            "%nStarts broker, schema registry and application in a temporary folder and sends the example wire, or PATH. A"
+                    + " line that begins with = is the running tally of the source above it. It runs until Ctrl-C; then the"
+                    + " folder is removed.",
+            "",
+            "With --exit it ends by itself when all is read, concluded and shown: with 0 if everything could be sent, with"
+                    + " 1 if not, or after 120 seconds without progress."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  claimwire demo", "  claimwire demo --exit article.txt"})
+final class DemoCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final GlobalOptions options;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "What to send instead of the example wire.")
+    private List<String> paths = List.of();
+
+    @Option(names = "--exit", description = "End when all is done.")
+    private boolean exit;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    private OutputFormat format = OutputFormat.TABLE;
+
+    DemoCommand(Terminal terminal, GlobalOptions options) {
+        this.terminal = terminal;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Settings settings = options.settings();
+        List<String> wire = paths.isEmpty() ? exampleWire(settings) : existing(paths);
+        terminal.err().println("Starting broker, schema registry and application ...");
+        try (TemporaryFolder folder = TemporaryFolder.create("claimwire-demo-");
+                Pipeline pipeline = Pipeline.start(DataFolder.in(folder.path(), settings))) {
+            return new Demonstration(pipeline, terminal, format).show(wire, exit);
+        }
+    }
+
+    /** Before anything is started: a wrong path is no demonstration. */
+    private static List<String> existing(List<String> paths) {
+        for (String path : paths) {
+            if (!path.equals(Intake.STANDARD_INPUT) && !Files.exists(Path.of(path))) {
+                throw new CommandFailure("there is no such file or folder: " + path, "Check the path.");
+            }
+        }
+        return paths;
+    }
+
+    private static List<String> exampleWire(Settings settings) {
+        Path examples = Path.of(settings.all().getString("home"), "examples").toAbsolutePath().normalize();
+        if (!Files.isDirectory(examples)) {
+            throw new CommandFailure(
+                    "the example wire is not there: " + examples,
+                    "Give a PATH, or name the project's folder by -Dclaimwire.home=FOLDER.");
+        }
+        return List.of(examples.toString());
+    }
+}

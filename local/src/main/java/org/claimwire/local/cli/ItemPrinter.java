@@ -1,0 +1,22 @@
+package org.claimwire.local.cli;
+
+import org.claimwire.local.cli.json.JsonLines;
+import org.claimwire.local.cli.json.Scope;
+import org.claimwire.local.cli.text.Paint;
+import org.claimwire.local.cli.text.ReadingText;
+
+/** Prints what was read in items. */
+@FunctionalInterface
+interface ItemPrinter {
+
+    /** Prints one item. */
+    void print(ReadItem item);
+
+    /** The printer of a format. */
+    static ItemPrinter of(OutputFormat format, Scope scope, Terminal terminal) {
+        return switch (format) {
+            case TABLE -> new ReadingText(terminal.out(), new Paint(terminal.colour()), terminal.width())::write;
+            case JSONL -> new JsonLines(terminal.out(), scope)::write;
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.claimwire.local.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.claimwire.extraction.RulesReader;
+import org.claimwire.producer.ProducerMain;
+import org.claimwire.schemas.Settings;
+import org.claimwire.streams.ClaimsApp;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs a durable installation on this machine, or one part of it against a cluster. */
+@Command(
+        name = "run",
+        header = "Runs broker, schema registry and application on this machine, or one part against a cluster.",
+        description = {
+            "%nWithout options everything is kept in claimwire.local.data-folder, and a second start finds it again. With"
+                    + " one, only that part runs, with the brokers and the registry that the settings name."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  claimwire run",
+            "  claimwire run -Dclaimwire.local.data-folder=/var/lib/claimwire -Dclaimwire.local.broker-port=9092",
+            "  claimwire run --streams -Dclaimwire.kafka.bootstrap-servers=broker:9092 -Dclaimwire.registry.url=http://registry:8081",
+            "  claimwire run --producer wire/"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final GlobalOptions options;
+
+    @ArgGroup
+    private @Nullable Part part;
+
+    RunCommand(Terminal terminal, GlobalOptions options) {
+        this.terminal = terminal;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        if (part == null) {
+            return runAll();
+        }
+        return part.streams ? runStreams() : runProducer(part.sources);
+    }
+
+    private int runAll() {
+        try (Pipeline pipeline = Pipeline.start(DataFolder.named(options.settings()))) {
+            terminal.err()
+                    .printf("""
+                            Running until Ctrl-C: broker %s, schema registry %s.
+                            In another terminal, from the same folder:
+                              claimwire produce FILE...
+                              claimwire watch claims --from-beginning
+                            """, pipeline.installation().bootstrapServers(), pipeline.installation().registryUrl());
+            return ended(pipeline.app());
+        }
+    }
+
+    private int runStreams() {
+        Settings settings = options.settings();
+        try (ClaimsApp app = ClaimsApp.start(settings, RulesReader.load())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(app::close, "streams-end"));
+            terminal.err()
+                    .printf("Running the application until Ctrl-C: brokers %s.%n", settings.all()
+                            .getString("kafka.bootstrap-servers"));
+            return ended(app);
+        }
+    }
+
+    private int runProducer(List<String> sources) {
+        boolean complete = ProducerMain.publish(
+                        options.settings(), sources, terminal.in(), terminal.err(), terminal.interactive())
+                .isComplete();
+        return complete ? 0 : 1;
+    }
+
+    private int ended(ClaimsApp app) {
+        app.awaitStop();
+        if (app.hasFailed()) {
+            throw new CommandFailure(
+                    "the application stopped after repeated failures; the log above says why",
+                    "What is committed is kept: mend the cause and start it again.");
+        }
+        return 0;
+    }
+
+    /** The one part to run alone. */
+    static final class Part {
+
+        @Option(names = "--streams", required = true, description = "Only the application that reads items and concludes.")
+        private boolean streams;
+
+        @Option(
+                names = "--producer",
+                required = true,
+                arity = "1..*",
+                paramLabel = "SOURCE",
+                description = "Only the producer, which sends these files and folders, or - for standard input.")
+        private List<String> sources = List.of();
+    }
+}
