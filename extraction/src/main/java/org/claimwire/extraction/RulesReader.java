@@ -1,0 +1,89 @@
+package org.claimwire.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimwire.extraction.attribution.Attribution;
+import org.claimwire.extraction.attribution.AttributionReader;
+import org.claimwire.extraction.attribution.RuleAttributionReader;
+import org.claimwire.extraction.attribution.SaidTimes;
+import org.claimwire.extraction.figure.FigureReader;
+import org.claimwire.extraction.figure.RuleFigureReader;
+import org.claimwire.extraction.place.Gazetteer;
+import org.claimwire.extraction.place.ItemPlaces;
+import org.claimwire.extraction.source.ItemSources;
+import org.claimwire.extraction.source.RuleSourceResolver;
+import org.claimwire.extraction.source.SourceResolver;
+import org.claimwire.extraction.text.Language;
+import org.claimwire.extraction.text.Passage;
+import org.claimwire.extraction.text.PassageReader;
+import org.claimwire.extraction.text.Steps;
+import org.claimwire.extraction.text.WireLines;
+
+/** Reads English items by rules over sentences and parts of speech. */
+public final class RulesReader implements ItemReader {
+
+    /** The longest body that is read, in UTF-16 code units. */
+    public static final int LONGEST_TEXT = 512 * 1024;
+
+    private static final ReaderVersion VERSION = new ReaderVersion("rules", 1);
+
+    private final PassageReader passages;
+    private final Language language;
+    private final Gazetteer gazetteer;
+    private final AttributionReader attributions;
+    private final FigureReader figures;
+    private final SourceResolver resolver;
+    private final SaidTimes saidTimes = new SaidTimes();
+
+    private RulesReader(
+            PassageReader passages, AttributionReader attributions, FigureReader figures, SourceResolver resolver) {
+        this.passages = passages;
+        this.attributions = attributions;
+        this.figures = figures;
+        this.resolver = resolver;
+        this.language = new Language();
+        this.gazetteer = new Gazetteer();
+    }
+
+    /**
+     * A reader with the models and lexicons of the class path.
+     *
+     * @throws IllegalStateException if the class path lacks one of them
+     */
+    public static RulesReader load() {
+        return new RulesReader(
+                PassageReader.load(), new RuleAttributionReader(), new RuleFigureReader(), new RuleSourceResolver());
+    }
+
+    @Override
+    public ReaderVersion version() {
+        return VERSION;
+    }
+
+    @Override
+    public ItemReading read(ItemText item) {
+        int units = item.field(Field.TITLE).length() + item.text().length();
+        if (units > LONGEST_TEXT) {
+            throw new UnreadableItemException(item.uri() + " has " + units + " UTF-16 units, more than the "
+                    + LONGEST_TEXT + " that are read; split it");
+        }
+        WireLines body = WireLines.of(item.text(), item.outlet());
+        String all = item.field(Field.TITLE) + "\n" + item.text().substring(body.begin(), body.end());
+        return language.isEnglish(all, 0) ? read(item, body, Steps.forLength(units)) : ItemReading.EMPTY;
+    }
+
+    private ItemReading read(ItemText item, WireLines body, Steps steps) {
+        List<Passage> fields = new ArrayList<>();
+        String title = item.field(Field.TITLE);
+        fields.add(passages.read(Field.TITLE, title, 0, title.length(), steps));
+        fields.add(passages.read(Field.TEXT, item.text(), body.begin(), body.end(), steps));
+        ItemPlaces places = new ItemPlaces(gazetteer, fields, item.country(), steps);
+        ItemSources sources = resolver.open(item, fields, places, steps);
+        Assembly assembly = new Assembly(item, sources, saidTimes);
+        for (Passage field : fields) {
+            List<Attribution> found = attributions.read(field, steps);
+            assembly.add(field, found, figures.read(item, field, places, steps));
+        }
+        return assembly.reading();
+    }
+}

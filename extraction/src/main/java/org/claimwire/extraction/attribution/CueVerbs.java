@@ -1,0 +1,103 @@
+package org.claimwire.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.claimwire.extraction.attribution.CueVerb.Form;
+import org.claimwire.extraction.attribution.CueVerb.Takes;
+import org.claimwire.extraction.lexicon.Lexicon;
+import org.claimwire.extraction.text.Passage;
+import org.claimwire.extraction.text.Phrase;
+import org.claimwire.extraction.text.Sentence;
+import org.claimwire.extraction.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Finds verbs of saying, outside quotations. */
+final class CueVerbs {
+
+    private final Map<String, String> verbs = Lexicon.values(CueVerbs.class, "cue-verbs.txt");
+
+    List<CueVerb> in(Sentence s, Passage passage) {
+        List<CueVerb> found = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            CueVerb cue = passage.quotes().enclose(s.at(i).begin()) ? null : at(s, i);
+            if (cue != null) {
+                found.add(cue);
+                i = cue.phrase().last();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable CueVerb at(Sentence s, int i) {
+        if (s.is(i, "quoted", "cited") && s.is(i + 1, "as") && s.is(i + 2, "saying", "stating", "telling")) {
+            return new CueVerb(new Phrase(s, groupStart(s, i), i + 2), i, "say", Takes.CLAUSE, false, Form.QUOTED);
+        }
+        String value = verbs.get(s.norm(i));
+        if (value == null || !s.tagged(i, Tag.VERB) && !isMistaggedVerb(s, i)) {
+            return null;
+        }
+        int blank = value.indexOf(' ');
+        Takes takes = Takes.valueOf(value.substring(blank + 1).toUpperCase(Locale.ROOT));
+        int first = groupStart(s, i);
+        int last = s.is(i, "point", "points", "pointed", "pointing") && s.is(i + 1, "out") ? i + 1 : i;
+        return new CueVerb(
+                new Phrase(s, first, last),
+                i,
+                value.substring(0, blank),
+                takes,
+                isNegated(s, first, i),
+                form(s, first, i));
+    }
+
+    /** Taggers take "says" and "told" for nouns in headlines. */
+    private static boolean isMistaggedVerb(Sentence s, int i) {
+        return s.is(i, "said", "says", "told") && !s.tagged(i, Tag.ADJ);
+    }
+
+    private static int groupStart(Sentence s, int verb) {
+        int first = verb;
+        int i = verb - 1;
+        while (i >= 0 && verb - i < 7) {
+            boolean auxiliary = s.tagged(i, Tag.AUX)
+                    || s.is(i, "to", "not", "n't", "never", "have", "has", "had", "did", "do", "does");
+            boolean adverb = s.tagged(i, Tag.ADV) && !s.is(i, "when", "where", "how", "why", "so", "later", "earlier");
+            if (!auxiliary && !adverb) {
+                break;
+            }
+            first = auxiliary || s.tagged(i - 1, Tag.AUX) || adverb && first < verb ? i : first;
+            i--;
+        }
+        return first;
+    }
+
+    private static boolean isNegated(Sentence s, int first, int verb) {
+        for (int i = first - 1; i < verb; i++) {
+            if (s.is(i, "not", "n't", "never", "without", "declined", "refused", "failed", "yet")) {
+                return true;
+            }
+        }
+        return s.is(first - 1, "to") && s.is(first - 2, "declined", "refused", "failed")
+                || s.is(first - 1, "declined", "refused", "failed", "declines", "refuses");
+    }
+
+    private static Form form(Sentence s, int first, int verb) {
+        if (s.norm(verb).endsWith("ing")) {
+            return hasBe(s, first, verb) ? Form.FINITE : Form.PARTICIPLE;
+        }
+        if (hasBe(s, first, verb)) {
+            return Form.PASSIVE;
+        }
+        return s.is(first, "to") || s.is(first - 1, "to") ? Form.INFINITIVE : Form.FINITE;
+    }
+
+    private static boolean hasBe(Sentence s, int first, int verb) {
+        for (int i = first; i < verb; i++) {
+            if (s.is(i, "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+package org.claimwire.extraction.attribution;
+
+import java.util.List;
+import org.claimwire.extraction.Field;
+import org.claimwire.extraction.Span;
+import org.claimwire.extraction.text.NounPhrases;
+import org.claimwire.extraction.text.Passage;
+import org.claimwire.extraction.text.Phrase;
+import org.claimwire.extraction.text.Sentence;
+import org.claimwire.extraction.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the colon of headlines: "Police: two dead", "Two dead in blast: police", "Two dead in blast - police". */
+final class Headlines {
+
+    private static final int LONGEST_SOURCE = 6;
+
+    private Headlines() {}
+
+    static @Nullable Attribution read(Sentence s, Passage passage, Contents contents) {
+        for (int i = 1; i < s.size() - 1; i++) {
+            boolean dash = s.is(i, "-", "--", "\u2013", "\u2014") && passage.field() == Field.TITLE;
+            if (!s.is(i, ":") && !dash) {
+                continue;
+            }
+            if (!dash && i <= LONGEST_SOURCE && isName(s, 0, i - 1) && s.size() - i > 2) {
+                return attribution(new Phrase(s, 0, i - 1), i, contents.from(s, i + 1, List.of()));
+            }
+            int last = s.endsClause(s.size() - 1) ? s.size() - 2 : s.size() - 1;
+            if (last - i <= LONGEST_SOURCE && last > i && isName(s, i + 1, last) && passage.field() == Field.TITLE) {
+                return attribution(new Phrase(s, i + 1, last), i, contents.between(s, 0, i - 1));
+            }
+        }
+        return null;
+    }
+
+    /** Whether tokens are a noun phrase of somebody who may speak, and nothing else. */
+    private static boolean isName(Sentence s, int first, int last) {
+        Phrase phrase = NounPhrases.endingAt(s, last);
+        boolean whole = phrase != null && phrase.first() <= first;
+        for (int i = first; i <= last; i++) {
+            whole &= !s.tagged(i, Tag.VERB, Tag.AUX, Tag.PUNCT, Tag.NUM, Tag.PRON);
+        }
+        return whole;
+    }
+
+    private static @Nullable Attribution attribution(Phrase source, int mark, @Nullable Span content) {
+        if (content == null) {
+            return null;
+        }
+        Phrase cue = new Phrase(source.sentence(), mark, mark);
+        return new Attribution(source, cue, ":", List.of(content), false, false, List.of(), List.of());
+    }
+}

@@ -1,0 +1,224 @@
+package org.claimwire.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimwire.extraction.Span;
+import org.claimwire.extraction.Via;
+import org.claimwire.extraction.attribution.Channels.Tail;
+import org.claimwire.extraction.attribution.CueVerb.Form;
+import org.claimwire.extraction.attribution.CueVerb.Takes;
+import org.claimwire.extraction.text.Passage;
+import org.claimwire.extraction.text.Phrase;
+import org.claimwire.extraction.text.Sentence;
+import org.claimwire.extraction.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one verb of saying: who is its subject, and on which side its content stands. */
+final class Sayings {
+
+    /** How far behind the verb "that", a colon or a quotation may stand. */
+    private static final int REACH = 14;
+
+    private final Channels channels;
+    private final Relays relays;
+    private final Contents contents;
+    private final List<CueVerb> cues;
+
+    Sayings(Channels channels, Relays relays, Passage passage, List<CueVerb> cues) {
+        this.channels = channels;
+        this.relays = relays;
+        this.contents = new Contents(passage);
+        this.cues = cues;
+    }
+
+    /**
+     * Reads a cue.
+     *
+     * @param from the first place that no earlier attribution of the sentence has taken
+     * @param shared the subject of the cue before it in the sentence, which "but noted" and "adding" share; or null
+     */
+    @Nullable
+    Attribution read(CueVerb cue, int from, @Nullable Phrase shared) {
+        if (cue.negated()) {
+            return null;
+        }
+        return switch (cue.form()) {
+            case PARTICIPLE -> participle(cue, shared);
+            case PASSIVE -> passive(cue, from);
+            case INFINITIVE -> null;
+            case FINITE, QUOTED -> finite(cue, from, shared);
+        };
+    }
+
+    private @Nullable Attribution finite(CueVerb cue, int from, @Nullable Phrase shared) {
+        Sentence s = cue.sentence();
+        Phrase subject = Subjects.before(s, cue.phrase().first());
+        if (subject == null && isSeparated(s, cue.phrase().first() - 1)) {
+            Attribution inverted = inverted(cue, from);
+            if (inverted != null) {
+                return inverted;
+            }
+        }
+        if (subject == null && s.is(cue.phrase().first() - 1, "and", "but", ",", "or", "then", "also")) {
+            subject = shared;
+        }
+        if (subject == null) {
+            return null;
+        }
+        int clause = subject == shared ? cue.phrase().first() : subject.first();
+        Tail tail = channels.from(
+                s, cue.next(), cue.lemma().equals("tell") || cue.lemma().equals("inform"));
+        Attribution left = left(cue, subject, clause, tail, from);
+        return left != null ? left : right(cue, subject, tail);
+    }
+
+    /** Content, said Roe. */
+    private @Nullable Attribution inverted(CueVerb cue, int from) {
+        Sentence s = cue.sentence();
+        Tail before = channels.from(s, cue.next(), false);
+        Phrase subject = Subjects.after(s, before.next());
+        if (subject == null) {
+            return null;
+        }
+        Tail tail = channels.from(s, subject.last() + 1, false);
+        boolean quoted = contents.closesQuote(s, cue.phrase().first() - 1)
+                || contents.closesQuote(s, cue.phrase().first() - 2);
+        boolean ends = s.endsClause(tail.next()) || s.is(tail.next(), ",", "\"") || quoted;
+        Span content = ends ? contents.between(s, from, cue.phrase().first() - 1) : null;
+        if (content == null) {
+            return null;
+        }
+        List<Via> via = new ArrayList<>(before.via());
+        via.addAll(tail.via());
+        List<Phrase> people = new ArrayList<>(before.people());
+        people.addAll(tail.people());
+        return attribution(cue, subject, content, via, people);
+    }
+
+    /** Content, Roe said. */
+    private @Nullable Attribution left(CueVerb cue, Phrase subject, int clause, Tail tail, int from) {
+        Sentence s = cue.sentence();
+        int before = clause - 1;
+        if (before < from || !isSeparated(s, before)) {
+            return null;
+        }
+        boolean quoted = contents.closesQuote(s, before) || contents.closesQuote(s, before - 1);
+        boolean ends = s.endsClause(tail.next()) && !s.is(tail.next(), ":")
+                || s.is(tail.next(), ",")
+                || quoted && !thatFollows(cue) && !contents.opensQuote(s, tail.next());
+        Span content = ends && !isAdjunct(s, from, before) ? contents.between(s, from, before) : null;
+        return content == null ? null : attribution(cue, subject, content, tail.via(), tail.people());
+    }
+
+    /** "On Monday, Roe said", "However, Roe said": nothing said stands before the comma. */
+    private static boolean isAdjunct(Sentence s, int from, int last) {
+        int first = from;
+        while (first <= last && !s.at(first).isWord()) {
+            first++;
+        }
+        if (last - first > 6) {
+            return false;
+        }
+        for (int i = first; i <= last; i++) {
+            if (s.tagged(i, Tag.VERB, Tag.AUX) || s.is(i, "\"", "'")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Attribution right(CueVerb cue, Phrase subject, Tail tail) {
+        Sentence s = cue.sentence();
+        int start = contentStart(cue, tail);
+        if (start < 0) {
+            return null;
+        }
+        Span content = contents.from(s, start, cues);
+        if (content == null) {
+            return null;
+        }
+        List<Via> via = new ArrayList<>(start >= tail.next() ? tail.via() : List.of());
+        if (cue.form() == Form.QUOTED && s.is(cue.next(), "by")) {
+            relays.carriers(s, cue.next() + 1, via);
+        }
+        return attribution(cue, subject, content, via, tail.people());
+    }
+
+    /** The place where the content behind a cue begins, or -1 if nothing there is said. */
+    private int contentStart(CueVerb cue, Tail tail) {
+        Sentence s = cue.sentence();
+        for (int i = cue.next(); i < cue.next() + REACH && !s.isOutside(i); i++) {
+            if (s.is(i, ":") || contents.opensQuote(s, i)) {
+                boolean clauseBefore =
+                        !s.is(i, ":") && i > tail.next() && cue.takes().bareClause() && !s.is(i - 1, ",");
+                return clauseBefore ? tail.next() : i;
+            }
+            if (s.is(i, "that", "whether", "how", "why", "if") && cue.takes().thatClause() && opensClause(s, i, cue)) {
+                return i;
+            }
+            if (s.is(i, ".", ";", "!", "?") || i >= tail.next() && s.tagged(i, Tag.VERB, Tag.AUX)) {
+                break;
+            }
+        }
+        boolean bare = cue.takes().bareClause()
+                && !s.endsClause(tail.next())
+                && !s.is(tail.next(), ",", "\"", "-", "\u2013", "\u2014");
+        if (!bare || !isClause(s, tail.next()) && cue.takes() != Takes.OBJECT && cue.form() != Form.QUOTED) {
+            return s.is(tail.next(), "to") && cue.lemma().equals("vow") ? tail.next() : -1;
+        }
+        return s.is(tail.next(), "to") && !cue.lemma().equals("claim") ? -1 : tail.next();
+    }
+
+    private static boolean opensClause(Sentence s, int i, CueVerb cue) {
+        return s.is(i, "that", "whether") ? i == cue.next() || !s.tagged(i, Tag.DET) : i <= cue.next() + 3;
+    }
+
+    /** Whether a verb stands between a place and the end of the sentence. */
+    private static boolean isClause(Sentence s, int from) {
+        for (int i = from; i < s.size(); i++) {
+            if (s.tagged(i, Tag.VERB, Tag.AUX)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean thatFollows(CueVerb cue) {
+        return cue.sentence().is(cue.next(), "that") || cue.sentence().is(cue.next(), ":");
+    }
+
+    private @Nullable Attribution participle(CueVerb cue, @Nullable Phrase shared) {
+        Sentence s = cue.sentence();
+        Phrase subject = shared;
+        Phrase direct = Subjects.before(s, cue.phrase().first());
+        if (direct != null && s.is(direct.first() - 1, "with")) {
+            subject = direct;
+        }
+        Tail tail = channels.from(s, cue.next(), cue.lemma().equals("tell"));
+        return subject == null ? null : right(cue, subject, tail);
+    }
+
+    /** "was confirmed by X": the content is what the passive is said of. */
+    private @Nullable Attribution passive(CueVerb cue, int from) {
+        Sentence s = cue.sentence();
+        if (s.is(cue.phrase().first() - 1, "it") && s.is(cue.next(), "that")) {
+            Span content = contents.from(s, cue.next(), cues);
+            return content == null ? null : attribution(cue, null, content, List.of(), List.of());
+        }
+        Phrase source =
+                s.is(cue.next(), "by") && cue.takes() == Takes.OBJECT ? Subjects.named(s, cue.next() + 1) : null;
+        Span content =
+                source == null ? null : contents.between(s, from, cue.phrase().first() - 1);
+        return content == null ? null : attribution(cue, source, content, List.of(), List.of());
+    }
+
+    private Attribution attribution(
+            CueVerb cue, @Nullable Phrase subject, Span content, List<Via> via, List<Phrase> people) {
+        boolean denies = cue.lemma().equals("deny");
+        return new Attribution(subject, cue.phrase(), cue.lemma(), List.of(content), denies, false, via, people);
+    }
+
+    private boolean isSeparated(Sentence s, int i) {
+        return s.is(i, ",", "\u2014", "\u2013", "--") || contents.closesQuote(s, i);
+    }
+}

@@ -1,0 +1,69 @@
+package org.claimwire.extraction.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimwire.extraction.Outcome;
+import org.claimwire.extraction.Qualifier;
+import org.claimwire.extraction.figure.Finding.Tie;
+import org.claimwire.extraction.text.Phrase;
+import org.claimwire.extraction.text.PhraseBook.Match;
+import org.claimwire.extraction.text.Sentence;
+import org.claimwire.extraction.text.Tag;
+
+/** Reads that nobody met an outcome: "no casualties", "no one was hurt", "none of them died". */
+final class Absences {
+
+    private static final int REACH = 8;
+
+    private Absences() {}
+
+    static List<Finding> in(Sentence s, OutcomeWords.Found outcomes) {
+        List<Finding> found = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, "no", "nobody", "none", "without")) {
+                found.addAll(at(s, i, outcomes));
+            }
+        }
+        return found;
+    }
+
+    private static List<Finding> at(Sentence s, int no, OutcomeWords.Found outcomes) {
+        boolean one = s.is(no, "no") && s.is(no + 1, "one", "-one");
+        int first = one ? no + 2 : no + 1;
+        if (s.is(first, "immediate", "reports", "report", "word", "information", "longer", "confirmed", "official")
+                || s.is(first + 1, "reports", "report")) {
+            return List.of();
+        }
+        Count zero = new Count(new Phrase(s, no, one ? no + 1 : no), 0L, Intervals.exact(0), Qualifier.EXACT);
+        for (int i = first; i < first + REACH && !s.endsClause(i); i++) {
+            if (s.is(i, "casualties") && i <= first + 2) {
+                return List.of(finding(zero, Outcome.KILLED), finding(zero, Outcome.INJURED));
+            }
+            Match<OutcomeWord> word = outcomes.beginningAt(i);
+            if (word != null) {
+                return isAbout(s, first, word)
+                        ? List.of(finding(zero, word.value().outcome()))
+                        : List.of();
+            }
+            if (s.tagged(i, Tag.VERB) || s.is(i, ",", "but")) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** A counted noun at once, or a passive of what "nobody" is the subject of. */
+    private static boolean isAbout(Sentence s, int first, Match<OutcomeWord> word) {
+        return switch (word.value().use()) {
+            case COUNTED -> word.first() - first <= 2;
+            case DONE, BEFALLS, STATE ->
+                s.tagged(word.first() - 1, Tag.AUX, Tag.ADV)
+                        || s.is(word.first() - 1, "one", "nobody", "none", "have", "had");
+            case DOES -> false;
+        };
+    }
+
+    private static Finding finding(Count zero, Outcome outcome) {
+        return new Finding(zero, outcome, null, Tie.SUBJECT, false, false);
+    }
+}

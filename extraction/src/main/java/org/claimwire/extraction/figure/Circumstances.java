@@ -1,0 +1,69 @@
+package org.claimwire.extraction.figure;
+
+import org.claimwire.extraction.ItemText;
+import org.claimwire.extraction.Measure;
+import org.claimwire.extraction.Polarity;
+import org.claimwire.extraction.StatedTime;
+import org.claimwire.extraction.lexicon.Lexicon;
+import org.claimwire.extraction.text.PhraseBook;
+import org.claimwire.extraction.text.Sentence;
+import org.claimwire.extraction.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What the sentence around a figure tells of it: another event, a stretch of time, a retraction. */
+final class Circumstances {
+
+    private final PhraseBook<Boolean> background =
+            PhraseBook.of(Lexicon.words(Circumstances.class, "background-phrases.txt"));
+    private final PhraseBook<Boolean> retractions =
+            PhraseBook.of(Lexicon.words(Circumstances.class, "retractions.txt"));
+
+    boolean isBackground(Sentence s, ItemText item) {
+        for (int i = 0; i < s.size(); i++) {
+            if (background.at(s, i) != null || isEarlierYear(s, i, item.published())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEarlierYear(Sentence s, int i, @Nullable StatedTime published) {
+        String word = s.norm(i);
+        boolean year = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean dated =
+                year && (s.is(i - 1, "in", "since", "of", "during") || s.is(i - 1, "the") && s.tagged(i + 1, Tag.NOUN));
+        if (!dated || published == null) {
+            return false;
+        }
+        int named = Integer.parseInt(word);
+        int now = published.time().atZone(java.time.ZoneOffset.UTC).getYear();
+        return named >= 1900 && named < now;
+    }
+
+    Measure measure(Sentence s, Finding finding) {
+        int first = finding.count().first();
+        int last = finding.count().last();
+        if (s.is(first, "another")
+                || s.is(first - 1, "another", "further", "additional")
+                || s.is(last + 1, "more", "additional", "further")) {
+            return Measure.INCREMENT;
+        }
+        for (int i = 0; i < s.size(); i++) {
+            boolean stretch = s.is(i, "past", "last", "previous")
+                    && (s.is(i + 1, "day", "week", "month", "24", "48", "72") || s.tagged(i + 1, Tag.NUM));
+            if (stretch && s.is(i - 1, "the") && s.is(i - 2, "in", "over", "during", "within")) {
+                return Measure.PERIOD;
+            }
+        }
+        return finding.outcome().isStock() ? Measure.STOCK : Measure.TOTAL;
+    }
+
+    Polarity polarity(Sentence s, Finding finding) {
+        for (int i = 0; i < s.size(); i++) {
+            if (retractions.at(s, i) != null) {
+                return Polarity.RETRACTED;
+            }
+        }
+        return finding.denied() ? Polarity.DENIED : Polarity.ASSERTED;
+    }
+}

@@ -1,0 +1,15 @@
+package org.claimwire.extraction.figure;
+
+import java.util.List;
+import org.claimwire.extraction.Figure;
+import org.claimwire.extraction.ItemText;
+import org.claimwire.extraction.place.ItemPlaces;
+import org.claimwire.extraction.text.Passage;
+import org.claimwire.extraction.text.Steps;
+
+/** Finds casualty figures in one field. Safe for use by many threads. */
+public interface FigureReader {
+
+    /** The figures of a field, in the order of the text; a part's whole is an index in this list. */
+    List<Figure> read(ItemText item, Passage passage, ItemPlaces places, Steps steps);
+}

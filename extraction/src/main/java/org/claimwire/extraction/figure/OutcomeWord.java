@@ -1,0 +1,43 @@
+package org.claimwire.extraction.figure;
+
+import org.claimwire.extraction.Outcome;
+
+/**
+ * What a word tells of an outcome.
+ *
+ * @param outcome what people met
+ * @param use how the word is tied to those who met it
+ */
+record OutcomeWord(Outcome outcome, Use use) {
+
+    /** How a word is tied to people. */
+    enum Use {
+        /** A participle: passive, or active with an object. */
+        DONE,
+        /** Active only; its object met the outcome. */
+        DOES,
+        /** Its subject met the outcome. */
+        BEFALLS,
+        /** A state that people are in. */
+        STATE,
+        /** A noun that is itself counted. */
+        COUNTED;
+
+        /** Whether an object of the word met the outcome. */
+        boolean takesObject() {
+            return this == DONE || this == DOES;
+        }
+
+        /** Whether people named before the word met the outcome. */
+        boolean takesSubject() {
+            return this == DONE || this == BEFALLS || this == STATE;
+        }
+    }
+
+    static OutcomeWord of(String value) {
+        int blank = value.indexOf(' ');
+        return new OutcomeWord(
+                Outcome.valueOf(value.substring(0, blank)),
+                Use.valueOf(value.substring(blank + 1).toUpperCase(java.util.Locale.ROOT)));
+    }
+}

@@ -1,0 +1,103 @@
+package org.claimwire.extraction.figure;
+
+import org.claimwire.extraction.Outcome;
+import org.claimwire.extraction.figure.OutcomeWord.Use;
+import org.claimwire.extraction.lexicon.Lexicon;
+import org.claimwire.extraction.text.PhraseBook;
+import org.claimwire.extraction.text.PhraseBook.Match;
+import org.claimwire.extraction.text.Sentence;
+import org.claimwire.extraction.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of a sentence that tell an outcome. */
+final class OutcomeWords {
+
+    private static final int WAY_TO_HOSPITAL = 7;
+
+    /** The outcome words of one sentence, by the places they begin and end at. */
+    static final class Found {
+        private final @Nullable Match<OutcomeWord>[] beginning;
+        private final @Nullable Match<OutcomeWord>[] ending;
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private Found(int size) {
+            beginning = new Match[size];
+            ending = new Match[size];
+        }
+
+        private void add(Match<OutcomeWord> match) {
+            beginning[match.first()] = match;
+            ending[match.last()] = match;
+        }
+
+        /** The word that begins at a place, or null. */
+        @Nullable
+        Match<OutcomeWord> beginningAt(int i) {
+            return i < 0 || i >= beginning.length ? null : beginning[i];
+        }
+
+        /** The word that ends at a place, or null. */
+        @Nullable
+        Match<OutcomeWord> endingAt(int i) {
+            return i < 0 || i >= ending.length ? null : ending[i];
+        }
+    }
+
+    private final PhraseBook<OutcomeWord> book =
+            PhraseBook.of(Lexicon.values(OutcomeWords.class, "outcomes.txt"), OutcomeWord::of);
+
+    Found in(Sentence s) {
+        Found found = new Found(s.size());
+        for (int i = 0; i < s.size(); i++) {
+            Match<OutcomeWord> match = toHospital(s, i);
+            match = match == null ? book.at(s, i) : match;
+            if (match != null && isUsedSo(s, match)) {
+                found.add(match);
+                i = match.last();
+            }
+        }
+        return found;
+    }
+
+    /** "were taken by ambulance to a nearby hospital". */
+    private static @Nullable Match<OutcomeWord> toHospital(Sentence s, int i) {
+        if (!s.is(
+                i,
+                "taken",
+                "transported",
+                "rushed",
+                "airlifted",
+                "flown",
+                "brought",
+                "admitted",
+                "treated",
+                "transferred",
+                "remain",
+                "remained",
+                "remains")) {
+            return null;
+        }
+        for (int k = i + 1; k <= i + WAY_TO_HOSPITAL && !s.endsClause(k) && !s.is(k, ",", "and"); k++) {
+            if (s.is(k, "hospital", "hospitals", "hospitalised", "hospitalized")
+                    || s.is(k, "center", "centre") && s.is(k - 1, "medical", "trauma")) {
+                Use use = s.is(i, "remain", "remained", "remains") ? Use.STATE : Use.DONE;
+                return new Match<>(i, k, new OutcomeWord(Outcome.HOSPITALISED, use));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUsedSo(Sentence s, Match<OutcomeWord> match) {
+        if (match.size() > 1) {
+            return true;
+        }
+        int i = match.first();
+        if (s.is(i, "shot", "wound", "wounds", "capture", "rescue", "murder", "arrest", "captures")) {
+            return s.tagged(i, Tag.VERB) || s.is(i, "shot") && s.tagged(i - 1, Tag.AUX);
+        }
+        if (s.is(i, "death", "hurt", "saved", "saving")) {
+            return !s.is(i + 1, "toll", "penalty", "sentence", "row");
+        }
+        return true;
+    }
+}

@@ -1,0 +1,140 @@
+package org.claimwire.extraction.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.claimwire.extraction.figure.Finding.Tie;
+import org.claimwire.extraction.text.Phrase;
+import org.claimwire.extraction.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** All findings of one sentence: what numbers say by themselves, and what they take over from their neighbours. */
+final class SentenceFigures {
+
+    private final Counts counts;
+    private final OutcomeWords words;
+    private final People people;
+    private final Singles singles;
+
+    SentenceFigures(Counts counts, OutcomeWords words, People people) {
+        this.counts = counts;
+        this.words = words;
+        this.people = people;
+        this.singles = new Singles(people);
+    }
+
+    List<Finding> in(Sentence s) {
+        OutcomeWords.Found outcomes = words.in(s);
+        Ties ties = new Ties(s, outcomes, people);
+        List<Finding> found = new ArrayList<>(Absences.in(s, outcomes));
+        Count pending = null;
+        Finding last = null;
+        for (Count count : counts.in(s)) {
+            List<Finding> own = own(s, count, ties, outcomes, last);
+            Phrase who = people.behind(s, count.last(), outcomes);
+            if (own.isEmpty()
+                    && last != null
+                    && follows(s, last, count)
+                    && !people.isThing(who)
+                    && !people.isThing(s, count.last() + 1)) {
+                own = List.of(shared(s, count, who, last));
+            }
+            if (!own.isEmpty()
+                    && pending != null
+                    && own.get(0).tie() == Tie.SUBJECT
+                    && coordinates(s, pending, count, outcomes)) {
+                found.add(new Finding(
+                        pending,
+                        own.get(0).outcome(),
+                        people.behind(s, pending.last(), outcomes),
+                        Tie.SHARED,
+                        false,
+                        false));
+            }
+            pending = own.isEmpty() && !people.isThing(who) ? count : null;
+            found.addAll(own);
+            last = own.isEmpty() ? last : own.get(own.size() - 1);
+        }
+        found.addAll(singles.in(s, outcomes, ties));
+        found.sort(Comparator.comparingInt((Finding one) -> one.count().first()).thenComparing(Finding::outcome));
+        return found;
+    }
+
+    private List<Finding> own(Sentence s, Count count, Ties ties, OutcomeWords.Found outcomes, @Nullable Finding last) {
+        Finding toll = Tolls.of(s, count, outcomes, people);
+        List<Finding> own = ties.of(count);
+        if (own.isEmpty() && toll != null) {
+            own = List.of(toll);
+        }
+        return last != null && isPart(s, count, last)
+                ? own.stream().map(Finding::asPart).toList()
+                : own;
+    }
+
+    private static Finding shared(Sentence s, Count count, @Nullable Phrase who, Finding last) {
+        Finding shared = new Finding(count, last.outcome(), who, Tie.SHARED, last.denied(), false);
+        return isPart(s, count, last) ? shared.asPart() : shared;
+    }
+
+    /** Whether a number stands in a break-down of the figure before it: "including 3", "of whom 62", "two of them". */
+    private static boolean isPart(Sentence s, Count count, Finding last) {
+        for (int i = count.first() - 1; i > last.count().last() && count.first() - i <= 4; i--) {
+            if (s.is(i, "including", "include", "includes", "among", "of")
+                    && (!s.is(i, "of") || s.is(i + 1, "whom", "which", "them", "those"))) {
+                return true;
+            }
+            if (s.endsClause(i)) {
+                return false;
+            }
+        }
+        boolean ofThem = s.is(count.last() + 1, "of")
+                && s.is(count.last() + 2, "them", "whom", "which", "those", "the")
+                && s.is(
+                        count.last() + 3,
+                        "",
+                        "injured",
+                        "wounded",
+                        "victims",
+                        "dead",
+                        ",",
+                        ".",
+                        "in",
+                        "were",
+                        "are",
+                        "critically",
+                        "seriously");
+        boolean chained = last.partOf()
+                && s.is(count.first() - 1, "and", ",")
+                && count.first() - last.count().last() < 8;
+        return ofThem || chained;
+    }
+
+    /** Whether a number without an outcome of its own goes on with the list or break-down of the figure before it. */
+    private static boolean follows(Sentence s, Finding last, Count count) {
+        if (isPart(s, count, last)) {
+            return true;
+        }
+        int end = last.people() == null ? last.count().last() : last.people().last();
+        int gap = end + 1;
+        while (s.is(gap, ",", "and", "as", "well", "plus", "another", "also", "one")) {
+            gap++;
+        }
+        boolean list = gap == count.first() && gap > end + 1;
+        return list
+                && (last.tie() == Tie.OBJECT || last.tie() == Tie.SHARED || last.tie() == Tie.TOLL)
+                && last.people() != null;
+    }
+
+    /** "six soldiers and two civilians were killed": the first number shares the second's outcome. */
+    private boolean coordinates(Sentence s, Count first, Count second, OutcomeWords.Found outcomes) {
+        Phrase who = people.behind(s, first.last(), outcomes);
+        if (who == null) {
+            return false;
+        }
+        int gap = who.last() + 1;
+        while (s.is(gap, ",", "and")) {
+            gap++;
+        }
+        return gap == second.first() && gap > who.last() + 1;
+    }
+}

@@ -1,0 +1,77 @@
+package org.claimwire.extraction.figure;
+
+import org.claimwire.extraction.Outcome;
+import org.claimwire.extraction.figure.Finding.Tie;
+import org.claimwire.extraction.text.Phrase;
+import org.claimwire.extraction.text.PhraseBook.Match;
+import org.claimwire.extraction.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Reads tolls: "the death toll rose from 18 to 31", "the number of injured is 40". */
+final class Tolls {
+
+    private static final int REACH = 16;
+
+    private Tolls() {}
+
+    static @Nullable Finding of(Sentence s, Count count, OutcomeWords.Found outcomes, People people) {
+        boolean first = s.is(count.first() - 1, "from") && s.is(count.last() + 1, "to");
+        if (first || !isValue(s, count.first())) {
+            return null;
+        }
+        Phrase who = people.behind(s, count.last(), outcomes);
+        if (people.isThing(who) || people.isThing(s, count.last() + 1)) {
+            return null;
+        }
+        for (int i = count.first() - 1; i >= Math.max(0, count.first() - REACH); i--) {
+            if (s.endsClause(i)) {
+                return null;
+            }
+            Outcome outcome = toll(s, i, outcomes);
+            if (outcome != null) {
+                return new Finding(count, outcome, who, Tie.TOLL, false, false);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a number stands where a toll's value does. */
+    private static boolean isValue(Sentence s, int first) {
+        return s.is(
+                        first - 1,
+                        "to",
+                        "at",
+                        "of",
+                        "is",
+                        "was",
+                        "are",
+                        "reached",
+                        "reaches",
+                        "reach",
+                        "hit",
+                        "hits",
+                        "stands",
+                        "exceeds",
+                        "exceeded",
+                        "passed",
+                        "as",
+                        "tops")
+                || s.is(first, "exceeds", "exceeded", "exceeding", "at", "over", "more", "surpassed");
+    }
+
+    private static @Nullable Outcome toll(Sentence s, int i, OutcomeWords.Found outcomes) {
+        if (s.is(i, "toll", "tolls")) {
+            return s.is(i - 1, "injury", "injured") ? Outcome.INJURED : Outcome.KILLED;
+        }
+        if (!s.is(i, "number", "numbers", "total", "count")) {
+            return null;
+        }
+        for (int k = i + 1; k < i + 6; k++) {
+            Match<OutcomeWord> word = outcomes.beginningAt(k);
+            if (word != null && s.is(i + 1, "of")) {
+                return word.value().outcome();
+            }
+        }
+        return null;
+    }
+}

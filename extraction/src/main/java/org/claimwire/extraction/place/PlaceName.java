@@ -1,0 +1,36 @@
+package org.claimwire.extraction.place;
+
+import org.claimwire.extraction.text.Phrase;
+import org.claimwire.extraction.text.Sentence;
+
+/**
+ * A place named in the text.
+ *
+ * @param phrase where it is named
+ * @param name as written
+ * @param scope how wide it is
+ * @param country ISO 3166-1 alpha-2
+ */
+public record PlaceName(Phrase phrase, String name, Scope scope, String country) {
+
+    /** How wide a place is. */
+    public enum Scope {
+        /** What is a country's, or of it: "Kazakh", "Kazakhs". */
+        DEMONYM,
+        COUNTRY,
+        REGION,
+        CITY
+    }
+
+    /** Whether the text says that something is there: "in Almaty", "near Kabul". */
+    public boolean isLocation() {
+        if (scope == Scope.DEMONYM) {
+            return false;
+        }
+        int before = phrase.first() - 1;
+        Sentence sentence = phrase.sentence();
+        return sentence.is(before, "in", "at", "near", "of", "from", "outside", "around", "across", "to", "into")
+                || sentence.is(before, ",")
+                || sentence.is(before, "central", "northern", "southern", "eastern", "western", "the", "neighbouring");
+    }
+}

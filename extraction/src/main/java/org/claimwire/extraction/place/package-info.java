@@ -1,0 +1,5 @@
+/** Countries, demonyms and cities, and the country that an item is about. */
+@NullMarked
+package org.claimwire.extraction.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package org.claimwire.extraction.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimwire.extraction.Field;
+import org.claimwire.extraction.Source;
+import org.claimwire.extraction.lexicon.Lexicon;
+import org.claimwire.extraction.text.Passage;
+import org.claimwire.extraction.text.Phrase;
+import org.claimwire.extraction.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** What pronouns and definite descriptions point back to within an item. */
+final class Antecedents {
+
+    /** How many sentences a pronoun looks back for its speaker. */
+    private static final int REACH = 6;
+
+    /** The words that point back, shared by all items. */
+    static final class Words {
+        private final Map<String, String> hypernyms = Lexicon.values(Antecedents.class, "hypernyms.txt");
+        private final Set<String> utterances = Lexicon.words(Antecedents.class, "utterances.txt");
+    }
+
+    /** Somebody who has spoken: where, who, and who only passed it on. */
+    private record Speaker(Field field, Sentence sentence, Profile profile, Source source, List<Phrase> channels) {}
+
+    private final Words words;
+    private final Cast cast;
+    private final List<Speaker> speakers = new ArrayList<>();
+
+    Antecedents(Words words, Cast cast) {
+        this.words = words;
+        this.cast = cast;
+    }
+
+    void spoke(Passage passage, Profile profile, Source source, List<Phrase> channels) {
+        speakers.add(new Speaker(passage.field(), profile.phrase().sentence(), profile, source, List.copyOf(channels)));
+    }
+
+    /** Whom "he" or "they" means, or null if nobody before it fits. */
+    @Nullable
+    Source ofPronoun(Passage passage, Profile mention) {
+        Speaker last = lastSpeaker(passage, mention);
+        boolean human = mention.phrase().sentence().is(mention.phrase().first(), "he", "she");
+        if (last != null && (!human || last.source.person() != null)) {
+            return last.source;
+        }
+        if (human) {
+            for (int i = speakers.size() - 1; i >= 0 && near(speakers.get(i), passage, mention); i--) {
+                if (speakers.get(i).source.person() != null && last == null) {
+                    return speakers.get(i).source;
+                }
+            }
+        }
+        return last == null ? null : last.source;
+    }
+
+    /** Somebody named before the mention, whom no claim has let speak: "A met B. He said". */
+    @Nullable
+    Profile personBefore(Passage passage, Profile mention) {
+        Profile found = null;
+        for (Cast.Member member : cast.members()) {
+            if (member.field() != passage.field()
+                    || member.begin() >= mention.phrase().begin()) {
+                continue;
+            }
+            Profile profile = member.profile();
+            boolean near = mention.phrase().sentence().index()
+                            - profile.phrase().sentence().index()
+                    <= 1;
+            if (near
+                    && profile.person() != null
+                    && (profile.role() != null || profile.person().indexOf(' ') > 0)
+                    && !isChannel(profile)) {
+                found = profile;
+            }
+        }
+        return found;
+    }
+
+    private boolean isChannel(Profile profile) {
+        return speakers.stream()
+                .flatMap(speaker -> speaker.channels.stream())
+                .anyMatch(channel -> channel.sentence() == profile.phrase().sentence()
+                        && channel.contains(profile.phrase().last()));
+    }
+
+    private @Nullable Speaker lastSpeaker(Passage passage, Profile mention) {
+        if (speakers.isEmpty()) {
+            return null;
+        }
+        Speaker last = speakers.get(speakers.size() - 1);
+        return near(last, passage, mention) ? last : null;
+    }
+
+    private static boolean near(Speaker speaker, Passage passage, Profile mention) {
+        int away = mention.phrase().sentence().index() - speaker.sentence.index();
+        return speaker.field == passage.field() && away <= REACH;
+    }
+
+    /** Whom "the statement" speaks for, or null if the mention is none or nobody has spoken. */
+    @Nullable
+    Source ofUtterance(Profile mention) {
+        boolean utterance = words.utterances.contains(mention.head()) && mention.pointsBack();
+        return utterance && !speakers.isEmpty() ? speakers.get(speakers.size() - 1).source : null;
+    }
+
+    /** The speaker or cast member that "the ministry", "this alliance", "the spokesman" means; null if none fits. */
+    @Nullable
+    Profile ofDescription(Passage passage, Profile mention) {
+        if (!mention.pointsBack()) {
+            return null;
+        }
+        for (int i = speakers.size() - 1; i >= 0; i--) {
+            if (fits(mention, speakers.get(i).profile)) {
+                return speakers.get(i).profile;
+            }
+        }
+        Profile found = null;
+        for (Cast.Member member : cast.members()) {
+            boolean before = member.field() != passage.field()
+                    || member.begin() < mention.phrase().begin();
+            if (before && fits(mention, member.profile())) {
+                found = member.profile();
+            }
+        }
+        return found;
+    }
+
+    private boolean fits(Profile mention, Profile candidate) {
+        String head = mention.head();
+        if (mention.role() != null) {
+            return candidate.person() != null
+                    && candidate.role() != null
+                    && candidate.role().toLowerCase(java.util.Locale.ROOT).endsWith(head);
+        }
+        Organisation organisation = candidate.organisation();
+        if (organisation == null || candidate.person() != null) {
+            return false;
+        }
+        return hasWord(organisation.words(), head)
+                || kinds(head).contains(organisation.kind().name());
+    }
+
+    private static boolean hasWord(String name, String word) {
+        return (" " + name + " ").contains(" " + word + " ");
+    }
+
+    private Set<String> kinds(String head) {
+        String kinds = words.hypernyms.get(head);
+        return kinds == null ? Set.of() : Set.of(kinds.split(" "));
+    }
+}

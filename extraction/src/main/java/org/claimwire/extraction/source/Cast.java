@@ -1,0 +1,94 @@
+package org.claimwire.extraction.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimwire.extraction.Field;
+import org.claimwire.extraction.place.ItemPlaces;
+import org.claimwire.extraction.text.Passage;
+import org.claimwire.extraction.text.Phrase;
+import org.claimwire.extraction.text.Sentence;
+import org.claimwire.extraction.text.Steps;
+import org.claimwire.extraction.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody an item names, whether it lets them speak or not, in the order of the text. */
+final class Cast {
+
+    /** Somebody named: where, and what the words there tell. */
+    record Member(Field field, int begin, Profile profile) {}
+
+    private final List<Member> members = new ArrayList<>();
+    private final Map<String, Profile> bySurname = new HashMap<>();
+
+    private Cast() {}
+
+    static Cast of(Profiler profiler, String uri, List<Passage> passages, ItemPlaces places, Steps steps) {
+        Cast cast = new Cast();
+        for (Passage passage : passages) {
+            for (Sentence sentence : passage.sentences()) {
+                steps.take(sentence.size() * 2);
+                for (Phrase name : names(sentence)) {
+                    Profile profile = profiler.profile(name, passage.text(), places, uri);
+                    if (profile.person() != null || profile.organisation() != null) {
+                        cast.add(new Member(passage.field(), name.begin(), profile));
+                    }
+                }
+            }
+        }
+        return cast;
+    }
+
+    private void add(Member member) {
+        members.add(member);
+        Profile profile = member.profile();
+        if (profile.person() != null) {
+            bySurname.merge(profile.surname(), profile, Cast::fuller);
+        }
+    }
+
+    private static Profile fuller(Profile one, Profile other) {
+        int byRole = Boolean.compare(other.role() != null, one.role() != null);
+        int byName = Integer.compare(length(other), length(one));
+        return byName > 0 || byName == 0 && byRole > 0 ? other : one;
+    }
+
+    private static int length(Profile profile) {
+        return profile.person() == null ? 0 : profile.person().length();
+    }
+
+    /** The fullest mention of somebody of this surname, or null if nobody is called so. */
+    @Nullable
+    Profile fullest(String surname) {
+        return bySurname.get(surname);
+    }
+
+    List<Member> members() {
+        return members;
+    }
+
+    /** Runs of names with the roles and institutions around them: "police spokesman Anna Roe". */
+    private static List<Phrase> names(Sentence s) {
+        List<Phrase> names = new ArrayList<>();
+        int i = 0;
+        while (i < s.size()) {
+            int first = i;
+            while (i < s.size() && belongs(s, i)) {
+                i++;
+            }
+            if (i > first) {
+                names.add(new Phrase(s, first, i - 1));
+            }
+            i++;
+        }
+        return names;
+    }
+
+    private static boolean belongs(Sentence s, int i) {
+        if (s.is(i, "of", "for", "the", "'s")) {
+            return s.at(i + 1).isCapitalised() && !s.isOutside(i - 1);
+        }
+        return s.tagged(i, Tag.PROPN, Tag.NOUN, Tag.ADJ);
+    }
+}

@@ -1,0 +1,50 @@
+package org.claimwire.extraction.source;
+
+import org.claimwire.extraction.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of one mention tell of a source, before the rest of the item is asked.
+ *
+ * @param phrase the mention
+ * @param words the mention as written
+ * @param head its head noun, normalised
+ * @param person the name of a person in it, or null
+ * @param role the role that stands with the name or instead of it, or null
+ * @param duty what the role means for whom it speaks; null without a role
+ * @param organisation the organisation in it, or null
+ * @param joint whether it names several sources
+ */
+record Profile(
+        Phrase phrase,
+        String words,
+        String head,
+        @Nullable String person,
+        @Nullable String role,
+        @Nullable Duty duty,
+        @Nullable Organisation organisation,
+        boolean joint) {
+
+    /** What a role means for whom its holder speaks. */
+    enum Duty {
+        /** Speaks for the organisation: the word is the organisation's. */
+        SPEAKS,
+        /** The one holder of a country's office. */
+        OFFICE,
+        /** Speaks in person, whatever body he heads or belongs to. */
+        LEADS
+    }
+
+    /** The last word of the person's name in lower case; empty without one. */
+    String surname() {
+        return person == null
+                ? ""
+                : person.substring(person.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Whether the mention begins as one that points back does: "the", "this", "his". */
+    boolean pointsBack() {
+        return phrase.sentence()
+                .is(phrase.first(), "the", "this", "that", "these", "those", "his", "her", "its", "their", "both");
+    }
+}

@@ -1,0 +1,111 @@
+package org.claimwire.extraction.source;
+
+import java.util.List;
+import org.claimwire.extraction.ItemText;
+import org.claimwire.extraction.Source;
+import org.claimwire.extraction.place.ItemPlaces;
+import org.claimwire.extraction.text.Passage;
+import org.claimwire.extraction.text.Phrase;
+import org.claimwire.extraction.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The sources of one item as its mentions come by. */
+final class ResolvedSources implements ItemSources {
+
+    private final ItemText item;
+    private final Profiler profiler;
+    private final Antecedents antecedents;
+    private final Cast cast;
+    private final SourceNames names;
+    private final ItemPlaces places;
+
+    ResolvedSources(
+            ItemText item,
+            Profiler profiler,
+            Antecedents antecedents,
+            Cast cast,
+            SourceNames names,
+            ItemPlaces places) {
+        this.item = item;
+        this.profiler = profiler;
+        this.antecedents = antecedents;
+        this.cast = cast;
+        this.names = names;
+        this.places = places;
+    }
+
+    @Override
+    public Source outlet() {
+        return names.outlet();
+    }
+
+    @Override
+    public Source nobody() {
+        return names.nobody();
+    }
+
+    @Override
+    public Source source(Phrase mention, Passage passage, List<Phrase> channels) {
+        Profile profile = profiler.profile(mention, passage.text(), places, item.uri());
+        Source source = resolve(profile, passage);
+        antecedents.spoke(passage, profile, source, channels);
+        return source;
+    }
+
+    private Source resolve(Profile profile, Passage passage) {
+        if (isPronoun(profile)) {
+            return pronoun(profile, passage);
+        }
+        if (profile.joint()) {
+            return names.of(profile);
+        }
+        if (profile.person() != null) {
+            return names.of(completed(profile));
+        }
+        Source utterance = antecedents.ofUtterance(profile);
+        if (profile.organisation() == null && utterance != null) {
+            return utterance;
+        }
+        Profile meant = profile.organisation() == null ? antecedents.ofDescription(passage, profile) : null;
+        return names.of(meant == null ? profile : completed(meant));
+    }
+
+    private static boolean isPronoun(Profile profile) {
+        Phrase phrase = profile.phrase();
+        return phrase.size() == 1 && phrase.sentence().tagged(phrase.first(), Tag.PRON);
+    }
+
+    private Source pronoun(Profile profile, Passage passage) {
+        boolean human = profile.head().equals("he") || profile.head().equals("she");
+        Source speaker = antecedents.ofPronoun(passage, profile);
+        Profile named = human && (speaker == null || speaker.person() == null)
+                ? antecedents.personBefore(passage, profile)
+                : null;
+        if (named != null) {
+            return names.of(completed(named));
+        }
+        return speaker == null ? names.of(profile) : speaker;
+    }
+
+    /** The same person with the full name, role and organisation that the item gives anywhere. */
+    private Profile completed(Profile profile) {
+        Profile full = profile.person() == null ? null : cast.fullest(profile.surname());
+        if (full == null || full == profile) {
+            return profile;
+        }
+        boolean longer = length(full.person()) >= length(profile.person());
+        return new Profile(
+                profile.phrase(),
+                longer ? full.words() : profile.words(),
+                profile.head(),
+                longer ? full.person() : profile.person(),
+                profile.role() == null ? full.role() : profile.role(),
+                profile.role() == null ? full.duty() : profile.duty(),
+                profile.organisation() == null ? full.organisation() : profile.organisation(),
+                false);
+    }
+
+    private static int length(@Nullable String name) {
+        return name == null ? 0 : name.length();
+    }
+}

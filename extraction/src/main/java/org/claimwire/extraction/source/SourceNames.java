@@ -1,0 +1,194 @@
+package org.claimwire.extraction.source;
+
+import java.util.List;
+import java.util.Locale;
+import org.claimwire.extraction.ItemText;
+import org.claimwire.extraction.Source;
+import org.claimwire.extraction.SourceKind;
+import org.claimwire.extraction.place.ItemPlaces;
+import org.claimwire.extraction.place.PlaceName;
+import org.claimwire.extraction.place.PlaceName.Scope;
+import org.claimwire.extraction.source.Profile.Duty;
+import org.claimwire.extraction.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a profile its canonical key and kind.
+ *
+ * <p>A key joins mentions across items, so it must never join two sources: whatever the words leave open is keyed within
+ * the item.
+ */
+final class SourceNames {
+
+    private static final List<String> STATE_ROLES = List.of(
+            "president",
+            "minister",
+            "premier",
+            "governor",
+            "gov.",
+            "mayor",
+            "senator",
+            "sen.",
+            "ambassador",
+            "secretary");
+
+    private final ItemText item;
+    private final ItemPlaces places;
+    private final SourceKinds kinds;
+
+    SourceNames(ItemText item, ItemPlaces places, SourceKinds kinds) {
+        this.item = item;
+        this.places = places;
+        this.kinds = kinds;
+    }
+
+    Source outlet() {
+        String outlet = item.outlet();
+        if (outlet == null || outlet.isBlank()) {
+            return new Source("unnamed:" + item.uri(), "the outlet", SourceKind.MEDIA, null, null, null);
+        }
+        return new Source("outlet:" + Organisations.slug(outlet), outlet, SourceKind.MEDIA, null, null, outlet);
+    }
+
+    Source nobody() {
+        return new Source("unnamed:" + item.uri(), "unnamed", SourceKind.UNNAMED, null, null, null);
+    }
+
+    Source of(Profile profile) {
+        if (profile.joint()) {
+            return unnamed(profile, kindOf(profile));
+        }
+        if (profile.person() != null) {
+            return person(profile, profile.person());
+        }
+        if (profile.organisation() != null) {
+            return organisation(profile, profile.organisation());
+        }
+        String office = officeKey(profile);
+        if (office != null) {
+            return new Source(office, profile.words(), SourceKind.GOVERNMENT, null, profile.role(), null);
+        }
+        return country(profile);
+    }
+
+    private Source person(Profile profile, String person) {
+        Organisation organisation = profile.organisation();
+        String name = organisation == null ? null : organisation.name();
+        String key = personKey(profile, person);
+        return new Source(key, nameOf(profile, person), kindOf(profile), person, profile.role(), name);
+    }
+
+    private static String nameOf(Profile profile, String person) {
+        return profile.words().contains(person) ? bare(profile.words()) : person;
+    }
+
+    private String personKey(Profile profile, String person) {
+        Organisation organisation = profile.organisation();
+        if (profile.duty() == Duty.SPEAKS && organisation != null) {
+            return organisation.key();
+        }
+        String office = officeKey(profile);
+        if (office != null) {
+            return office;
+        }
+        return person.indexOf(' ') > 0 ? "person:" + Organisations.slug(person) : itemKey(person);
+    }
+
+    private Source organisation(Profile profile, Organisation organisation) {
+        boolean speaks = profile.duty() == Duty.SPEAKS;
+        boolean anonymous = !speaks
+                && (profile.role() != null || kinds.isAnonymous(profile.head()))
+                && !organisation.words().contains(profile.head());
+        if (anonymous) {
+            return new Source(
+                    itemKey(profile.words()),
+                    bare(profile.words()),
+                    kinds.ofUnnamed(profile.head()),
+                    null,
+                    profile.role(),
+                    organisation.name());
+        }
+        return new Source(
+                organisation.key(),
+                bare(profile.words()),
+                organisation.kind(),
+                null,
+                profile.role(),
+                organisation.name());
+    }
+
+    /** A country's name alone stands for its government. */
+    private Source country(Profile profile) {
+        for (PlaceName place : places.in(profile.phrase().sentence())) {
+            boolean all = place.phrase().last() == profile.phrase().last()
+                    && profile.phrase().contains(place.phrase().first())
+                    && profile.phrase().size() - place.phrase().size() <= 1;
+            if (all && place.scope() == Scope.COUNTRY) {
+                return new Source(
+                        "government:" + place.country().toLowerCase(Locale.ROOT),
+                        bare(profile.words()),
+                        SourceKind.GOVERNMENT,
+                        null,
+                        null,
+                        place.name());
+            }
+        }
+        return unnamed(profile, kinds.ofUnnamed(profile.head()));
+    }
+
+    private @Nullable String officeKey(Profile profile) {
+        String country = countryOf(profile);
+        if (profile.duty() != Duty.OFFICE || profile.role() == null || country == null || isFormer(profile)) {
+            return null;
+        }
+        return Organisations.slug(profile.role()) + ":" + country.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isFormer(Profile profile) {
+        Sentence s = profile.phrase().sentence();
+        for (int i = profile.phrase().first() - 1; i <= profile.phrase().last(); i++) {
+            if (s.is(i, "former", "ex", "ex-president", "then", "vice", "deputy", "candidate", "late", "elect")) {
+                return true;
+            }
+        }
+        return profile.organisation() != null;
+    }
+
+    private @Nullable String countryOf(Profile profile) {
+        for (PlaceName place : places.in(profile.phrase().sentence())) {
+            if (profile.phrase().contains(place.phrase().first())) {
+                return place.country();
+            }
+        }
+        return places.country();
+    }
+
+    private SourceKind kindOf(Profile profile) {
+        if (profile.organisation() != null) {
+            return profile.organisation().kind();
+        }
+        String role = profile.role() == null ? "" : profile.role().toLowerCase(Locale.ROOT);
+        if (STATE_ROLES.stream().anyMatch(role::endsWith)) {
+            return SourceKind.GOVERNMENT;
+        }
+        return profile.person() != null ? SourceKind.PERSON : kinds.ofUnnamed(profile.head());
+    }
+
+    Source unnamed(Profile profile, SourceKind kind) {
+        return new Source(itemKey(profile.words()), bare(profile.words()), kind, null, profile.role(), null);
+    }
+
+    private String itemKey(String words) {
+        return "unnamed:" + item.uri() + "#" + bare(words).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words without the article before them. */
+    private static String bare(String words) {
+        for (String article : List.of("the ", "The ", "a ", "A ", "an ", "An ")) {
+            if (words.startsWith(article)) {
+                return words.substring(article.length());
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,79 @@
+package org.claimwire.extraction.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import org.claimwire.extraction.Field;
+import org.claimwire.extraction.lexicon.Lexicon;
+
+/**
+ * Reads fields into passages. Safe for use by many threads: the models are shared, and every thread has its own readers
+ * of them.
+ */
+public final class PassageReader {
+
+    /** The tagger copies its path at every token, so that long sentences are tagged in pieces. */
+    private static final int LONGEST_TAGGED = 120;
+
+    private final Set<String> abbreviations = Lexicon.words(PassageReader.class, "abbreviations.txt");
+    private final Set<String> titles = Lexicon.words(PassageReader.class, "titles.txt");
+    private final ThreadLocal<SentenceBounds> bounds;
+    private final ThreadLocal<POSTaggerME> taggers;
+
+    private PassageReader(SentenceModel sentences, POSModel tags) {
+        bounds = ThreadLocal.withInitial(() -> new SentenceBounds(new SentenceDetectorME(sentences), titles));
+        taggers = ThreadLocal.withInitial(() -> new POSTaggerME(tags, POSTagFormat.UD));
+    }
+
+    /** A reader on the models of the class path. */
+    public static PassageReader load() {
+        return new PassageReader(Models.sentences(), Models.partsOfSpeech());
+    }
+
+    /** Reads the part of a field between two offsets. */
+    public Passage read(Field field, String text, int begin, int end, Steps steps) {
+        List<int[]> paragraphs = Paragraphs.of(text, begin, end);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            paragraph(text, paragraphs.get(p), p, sentences, steps);
+        }
+        return new Passage(field, text, List.copyOf(sentences), Quotes.find(text, paragraphs));
+    }
+
+    private void paragraph(String text, int[] range, int number, List<Sentence> sentences, Steps steps) {
+        Set<String> dotted = abbreviations;
+        List<Token> tokens = Tokenizer.tokens(text, range[0], range[1], dotted);
+        steps.take(tokens.size() * 4 + 1);
+        boolean[] ends = bounds.get().ends(text, range[0], range[1], tokens);
+        int first = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (ends[i]) {
+                sentences.add(new Sentence(tagged(tokens.subList(first, i + 1)), sentences.size(), number));
+                first = i + 1;
+            }
+        }
+    }
+
+    private List<Token> tagged(List<Token> tokens) {
+        List<Token> tagged = new ArrayList<>(tokens.size());
+        for (int from = 0; from < tokens.size(); from += LONGEST_TAGGED) {
+            List<Token> piece = tokens.subList(from, Math.min(tokens.size(), from + LONGEST_TAGGED));
+            String[] words = piece.stream().map(PassageReader::legible).toArray(String[]::new);
+            String[] tags = taggers.get().tag(words);
+            for (int i = 0; i < tags.length; i++) {
+                tagged.add(piece.get(i).tagged(Tag.of(tags[i])));
+            }
+        }
+        return tagged;
+    }
+
+    private static String legible(Token token) {
+        String word = token.word().length() > 60 ? token.word().substring(0, 60) : token.word();
+        return Marks.straighten(word);
+    }
+}

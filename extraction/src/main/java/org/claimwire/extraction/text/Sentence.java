@@ -1,0 +1,97 @@
+package org.claimwire.extraction.text;
+
+import java.util.List;
+
+/** One sentence of a field, as tokens counted from 0. */
+public final class Sentence {
+
+    private final List<Token> tokens;
+    private final int index;
+    private final int paragraph;
+
+    Sentence(List<Token> tokens, int index, int paragraph) {
+        if (tokens.isEmpty()) {
+            throw new IllegalArgumentException("a sentence needs a token");
+        }
+        this.tokens = List.copyOf(tokens);
+        this.index = index;
+        this.paragraph = paragraph;
+    }
+
+    /** Its tokens, in order. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** Its place among the sentences of the field, from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** The paragraph it stands in, counted from 0 in the field. */
+    public int paragraph() {
+        return paragraph;
+    }
+
+    /** How many tokens it has. */
+    public int size() {
+        return tokens.size();
+    }
+
+    /** The token at a place; {@link Token#NONE} outside the sentence, so that rules may look around freely. */
+    public Token at(int i) {
+        return i < 0 || i >= tokens.size() ? Token.NONE : tokens.get(i);
+    }
+
+    /** The normalised word at a place; empty outside the sentence. */
+    public String norm(int i) {
+        return at(i).norm();
+    }
+
+    /** The part of speech at a place. */
+    public Tag tag(int i) {
+        return at(i).tag();
+    }
+
+    /** Whether the normalised word at a place is one of these. */
+    public boolean is(int i, String... words) {
+        String norm = norm(i);
+        for (String word : words) {
+            if (word.equals(norm)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token at a place has one of these parts of speech. */
+    public boolean tagged(int i, Tag... tags) {
+        Tag mine = tag(i);
+        for (Tag tag : tags) {
+            if (tag == mine) {
+                return i >= 0 && i < tokens.size();
+            }
+        }
+        return false;
+    }
+
+    /** Whether a place lies before the first or behind the last token. */
+    public boolean isOutside(int i) {
+        return i < 0 || i >= tokens.size();
+    }
+
+    /** Whether a sentence-ending or clause-separating mark stands at a place, or the sentence has ended. */
+    public boolean endsClause(int i) {
+        return isOutside(i) || is(i, ".", "!", "?", ";", ":", "...", "\u2026");
+    }
+
+    /** Offset of its first code unit in the field. */
+    public int begin() {
+        return tokens.get(0).begin();
+    }
+
+    /** Offset behind its last code unit in the field. */
+    public int end() {
+        return tokens.get(tokens.size() - 1).end();
+    }
+}
