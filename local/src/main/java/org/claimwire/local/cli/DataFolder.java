@@ -14,7 +14,9 @@ final class DataFolder {
     /** The settings of an installation in the folder that they name themselves. */
     static Settings named(Settings settings) {
         Path home = Path.of(settings.all().getString("home")).toAbsolutePath();
-        return withState(settings, home.resolve(settings.all().getString("local.data-folder")).normalize());
+        return withState(
+                settings,
+                home.resolve(settings.all().getString("local.data-folder")).normalize());
     }
 
     /** The settings of an installation in a folder of its own. */

@@ -36,7 +36,10 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--exit", description = "End when all is done.")
     private boolean exit;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private OutputFormat format = OutputFormat.TABLE;
 
     DemoCommand(Terminal terminal, GlobalOptions options) {
@@ -66,7 +69,9 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static List<String> exampleWire(Settings settings) {
-        Path examples = Path.of(settings.all().getString("home"), "examples").toAbsolutePath().normalize();
+        Path examples = Path.of(settings.all().getString("home"), "examples")
+                .toAbsolutePath()
+                .normalize();
         if (!Files.isDirectory(examples)) {
             throw new CommandFailure(
                     "the example wire is not there: " + examples,

@@ -52,12 +52,11 @@ final class Demonstration {
                 new Followed<>(topics.claims(), (record, claim) -> print(claim)),
                 new Followed<>(topics.sourceTallies(), (record, tally) -> printer.print(tally)),
                 new Followed<>(topics.deadLetters(), (record, letter) -> deadLetters.add(record)));
-        try (TopicFollower follower =
-                new TopicFollower(settings, followed, From.BEGINNING, terminal.err()::println)) {
+        try (TopicFollower follower = new TopicFollower(settings, followed, From.BEGINNING, terminal.err()::println)) {
             CompletableFuture<Void> following = inBackground(follower);
             pipeline.installation().closeFirst(follower);
-            ProducerResult sent = ProducerMain.publish(
-                    settings, wire, terminal.in(), terminal.err(), terminal.interactive());
+            ProducerResult sent =
+                    ProducerMain.publish(settings, wire, terminal.in(), terminal.err(), terminal.interactive());
             boolean atRest = sent.failure() == null && awaitRest(follower, following);
             terminal.err().println(deadLetters.summary());
             if (!exit) {
@@ -108,8 +107,8 @@ final class Demonstration {
                         return follower.positions();
                     });
             List<String> unfinished = new AtRest(looks).await();
-            unfinished.forEach(line -> terminal.err()
-                    .println("No progress for " + AtRest.PATIENCE.toSeconds() + " s: " + line));
+            unfinished.forEach(
+                    line -> terminal.err().println("No progress for " + AtRest.PATIENCE.toSeconds() + " s: " + line));
             return unfinished.isEmpty();
         }
     }
@@ -123,13 +122,16 @@ final class Demonstration {
 
     private void stay(CompletableFuture<Void> following) {
         terminal.err()
-                .printf("""
+                .printf(
+                        """
                         Running until Ctrl-C: broker %1$s, schema registry %2$s.
                         In another terminal:
                           claimwire produce FILE... -Dclaimwire.kafka.bootstrap-servers=%1$s -Dclaimwire.registry.url=%2$s
                           claimwire watch tallies --from-beginning -Dclaimwire.kafka.bootstrap-servers=%1$s -Dclaimwire.registry.url=%2$s
                         'claimwire run' does the same in a folder that stays.
-                        """, pipeline.installation().bootstrapServers(), pipeline.installation().registryUrl());
+                        """,
+                        pipeline.installation().bootstrapServers(),
+                        pipeline.installation().registryUrl());
         try {
             CompletableFuture.anyOf(following, CompletableFuture.runAsync(pipeline.app()::awaitStop))
                     .join();

@@ -50,12 +50,15 @@ final class RunCommand implements Callable<Integer> {
     private int runAll() {
         try (Pipeline pipeline = Pipeline.start(DataFolder.named(options.settings()))) {
             terminal.err()
-                    .printf("""
+                    .printf(
+                            """
                             Running until Ctrl-C: broker %s, schema registry %s.
                             In another terminal, from the same folder:
                               claimwire produce FILE...
                               claimwire watch claims --from-beginning
-                            """, pipeline.installation().bootstrapServers(), pipeline.installation().registryUrl());
+                            """,
+                            pipeline.installation().bootstrapServers(),
+                            pipeline.installation().registryUrl());
             return ended(pipeline.app());
         }
     }
@@ -65,8 +68,9 @@ final class RunCommand implements Callable<Integer> {
         try (ClaimsApp app = ClaimsApp.start(settings, RulesReader.load())) {
             Runtime.getRuntime().addShutdownHook(new Thread(app::close, "streams-end"));
             terminal.err()
-                    .printf("Running the application until Ctrl-C: brokers %s.%n", settings.all()
-                            .getString("kafka.bootstrap-servers"));
+                    .printf(
+                            "Running the application until Ctrl-C: brokers %s.%n",
+                            settings.all().getString("kafka.bootstrap-servers"));
             return ended(app);
         }
     }
@@ -91,7 +95,10 @@ final class RunCommand implements Callable<Integer> {
     /** The one part to run alone. */
     static final class Part {
 
-        @Option(names = "--streams", required = true, description = "Only the application that reads items and concludes.")
+        @Option(
+                names = "--streams",
+                required = true,
+                description = "Only the application that reads items and concludes.")
         private boolean streams;
 
         @Option(

@@ -26,16 +26,12 @@ final class AppProcess implements AutoCloseable {
     }
 
     void start() throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1", "-Xmx256m"));
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1", "-Xmx256m"));
         Settings.flat(settings.all().withoutPath("kafka.client").withoutPath("registry.client"))
                 .forEach((path, value) -> command.add("-Dclaimwire." + path + "=" + value));
         command.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.claimwire.local.cli.Claimwire",
-                "run",
-                "--streams"));
+                "-cp", System.getProperty("java.class.path"), "org.claimwire.local.cli.Claimwire", "run", "--streams"));
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -45,12 +41,14 @@ final class AppProcess implements AutoCloseable {
     /** Waits until the app has members in its group, so that a kill meets it at work. */
     void awaitWorking(Pipeline pipeline) {
         String group = ClaimsApp.applicationId(settings);
-        Awaitility.await().atMost(START).until(() -> pipeline.admin()
-                        .describeClassicGroups(List.of(group))
-                        .all()
-                        .get()
-                        .getOrDefault(group, null)
-                != null);
+        Awaitility.await()
+                .atMost(START)
+                .until(() -> pipeline.admin()
+                                .describeClassicGroups(List.of(group))
+                                .all()
+                                .get()
+                                .getOrDefault(group, null)
+                        != null);
     }
 
     /** As {@code kill -9}. */
@@ -66,5 +64,4 @@ final class AppProcess implements AutoCloseable {
     public void close() throws InterruptedException {
         kill();
     }
-
 }

@@ -49,7 +49,9 @@ final class DockerStack implements Stack {
 
     @Override
     public void startRegistry() {
-        registry.getDockerClient().unpauseContainerCmd(registry.getContainerId()).exec();
+        registry.getDockerClient()
+                .unpauseContainerCmd(registry.getContainerId())
+                .exec();
     }
 
     @Override

@@ -73,13 +73,16 @@ class EmbeddedEndToEndIT extends EndToEndContract {
         pipeline.admin()
                 .createTopics(List.of(new NewTopic(control, Optional.of(1), Optional.empty())
                         .configs(Map.of(
-                                "message.timestamp.type", "CreateTime",
-                                "retention.ms", Long.toString(Duration.ofDays(90).toMillis())))))
+                                "message.timestamp.type",
+                                "CreateTime",
+                                "retention.ms",
+                                Long.toString(Duration.ofDays(90).toMillis())))))
                 .all()
                 .get();
-        try (var producer = new KafkaProducer<>(
-                pipeline.settings().kafka(), new StringSerializer(), new StringSerializer())) {
-            long inJanuary2022 = ExampleWire.items().get(0).getVersionTime().getTime().toEpochMilli();
+        try (var producer =
+                new KafkaProducer<>(pipeline.settings().kafka(), new StringSerializer(), new StringSerializer())) {
+            long inJanuary2022 =
+                    ExampleWire.items().get(0).getVersionTime().getTime().toEpochMilli();
             producer.send(new ProducerRecord<>(control, 0, inJanuary2022, "old", "old"))
                     .get();
         }

@@ -46,14 +46,22 @@ final class Pipeline implements AutoCloseable {
     Pipeline(Stack stack, String name, Path state) {
         settings = Settings.load()
                 .with(Map.of(
-                        "kafka.bootstrap-servers", stack.bootstrapServers(),
-                        "registry.url", stack.registryUrl(),
-                        "topics.prefix", name + ".",
-                        "topics.partitions", 3,
-                        "streams.state-dir", state.resolve(name).toString(),
-                        "streams.threads", 1,
-                        "streams.session-timeout", "6 seconds",
-                        "streams.commit-interval", "30 milliseconds"));
+                        "kafka.bootstrap-servers",
+                        stack.bootstrapServers(),
+                        "registry.url",
+                        stack.registryUrl(),
+                        "topics.prefix",
+                        name + ".",
+                        "topics.partitions",
+                        3,
+                        "streams.state-dir",
+                        state.resolve(name).toString(),
+                        "streams.threads",
+                        1,
+                        "streams.session-timeout",
+                        "6 seconds",
+                        "streams.commit-interval",
+                        "30 milliseconds"));
         topics = new Topics(settings.topics(), RegistrySerdes.of(settings));
         admin = Admin.create(settings.kafka());
         TopicCreation.createMissing(admin, topics.all());
@@ -106,7 +114,6 @@ final class Pipeline implements AutoCloseable {
                         admin,
                         ClaimsApp.applicationId(settings),
                         Set.of(topics.wireItems().name(), topics.claims().name()),
-                        () -> 0,
                         Map::of))
                 .await();
         if (!unfinished.isEmpty()) {
@@ -122,7 +129,8 @@ final class Pipeline implements AutoCloseable {
             claims.put(claim.getClaimId(), claim);
         }
         Map<String, SourceTally> tallies = new HashMap<>();
-        for (ConsumerRecord<String, Object> record : readAll(topics.sourceTallies().name(), avro())) {
+        for (ConsumerRecord<String, Object> record :
+                readAll(topics.sourceTallies().name(), avro())) {
             if (record.value() == null) {
                 tallies.remove(record.key());
             } else {
@@ -157,11 +165,7 @@ final class Pipeline implements AutoCloseable {
     private Deserializer<Object> avro() {
         KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer();
         deserializer.configure(
-                Map.of(
-                        "schema.registry.url",
-                        settings.all().getString("registry.url"),
-                        "specific.avro.reader",
-                        true),
+                Map.of("schema.registry.url", settings.all().getString("registry.url"), "specific.avro.reader", true),
                 false);
         return deserializer;
     }

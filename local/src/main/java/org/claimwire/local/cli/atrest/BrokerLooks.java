@@ -30,10 +30,7 @@ public final class BrokerLooks implements AtRest.Looks {
      * @param shown how far every output partition has been shown
      */
     public BrokerLooks(
-            Admin admin,
-            String applicationId,
-            Collection<String> inputs,
-            Supplier<Map<TopicPartition, Long>> shown) {
+            Admin admin, String applicationId, Collection<String> inputs, Supplier<Map<TopicPartition, Long>> shown) {
         this.admin = admin;
         this.applicationId = applicationId;
         this.inputs = Set.copyOf(inputs);

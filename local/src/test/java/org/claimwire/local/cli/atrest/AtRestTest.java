@@ -42,8 +42,7 @@ class AtRestTest {
 
     @Test
     void waitsForReadingTransactionsAndThePrinter() throws InterruptedException {
-        for (Look unfinished : List.of(
-                look(5, 5, 4, 3, 3), look(5, 4, 4, 3, 3), look(5, 5, 5, 3, 2))) {
+        for (Look unfinished : List.of(look(5, 5, 4, 3, 3), look(5, 4, 4, 3, 3), look(5, 5, 5, 3, 2))) {
             then(unfinished);
             then(unfinished);
         }
