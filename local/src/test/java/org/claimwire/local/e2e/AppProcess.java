@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.awaitility.Awaitility;
 import org.claimwire.schemas.Settings;
 import org.claimwire.streams.ClaimsApp;
@@ -40,15 +42,25 @@ final class AppProcess implements AutoCloseable {
 
     /** Waits until the app has members in its group, so that a kill meets it at work. */
     void awaitWorking(Pipeline pipeline) {
+        Awaitility.await().atMost(START).until(() -> hasMembers(pipeline));
+    }
+
+    private boolean hasMembers(Pipeline pipeline) throws InterruptedException {
         String group = ClaimsApp.applicationId(settings);
-        Awaitility.await()
-                .atMost(START)
-                .until(() -> pipeline.admin()
-                                .describeClassicGroups(List.of(group))
-                                .all()
-                                .get()
-                                .getOrDefault(group, null)
-                        != null);
+        try {
+            return !pipeline.admin()
+                    .describeConsumerGroups(List.of(group))
+                    .describedGroups()
+                    .get(group)
+                    .get()
+                    .members()
+                    .isEmpty();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof GroupIdNotFoundException) {
+                return false;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     /** As {@code kill -9}. */
