@@ -48,13 +48,8 @@ final class AppProcess implements AutoCloseable {
     private boolean hasMembers(Pipeline pipeline) throws InterruptedException {
         String group = ClaimsApp.applicationId(settings);
         try {
-            return !pipeline.admin()
-                    .describeConsumerGroups(List.of(group))
-                    .describedGroups()
-                    .get(group)
-                    .get()
-                    .members()
-                    .isEmpty();
+            return pipeline.admin().describeConsumerGroups(List.of(group)).all().get().values().stream()
+                    .anyMatch(described -> !described.members().isEmpty());
         } catch (ExecutionException e) {
             if (e.getCause() instanceof GroupIdNotFoundException) {
                 return false;
