@@ -46,4 +46,24 @@ public record Figure(
             throw new IllegalArgumentException("only a part has a whole");
         }
     }
+
+    /** The same figure with another whole and polarity. */
+    Figure with(@Nullable Integer newWhole, Polarity newPolarity) {
+        return new Figure(
+                span,
+                phrase,
+                outcome,
+                value,
+                interval,
+                qualifier,
+                population,
+                group,
+                facets,
+                place,
+                partOf,
+                newWhole,
+                background,
+                measure,
+                newPolarity);
+    }
 }

@@ -42,6 +42,10 @@ public record Attribution(
         return new Attribution(source, cue, verb, newContent, negated, hedged, via, channels);
     }
 
+    Attribution asHedged() {
+        return new Attribution(source, cue, verb, content, negated, true, via, channels);
+    }
+
     Attribution withVia(List<Via> newVia) {
         return new Attribution(source, cue, verb, content, negated, hedged, newVia, channels);
     }

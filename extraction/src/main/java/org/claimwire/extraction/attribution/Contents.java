@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The bounds of what is said, left and right of the words that attribute it. */
 final class Contents {
 
+    private static final int NEAR = 12;
+
     private final Passage passage;
 
     Contents(Passage passage) {
@@ -58,13 +60,26 @@ final class Contents {
             start++;
         }
         if (start >= s.size()) {
-            return null;
+            return s.is(s.size() - 1, ":") ? nextQuote(s) : null;
         }
         Optional<Quote> quote = passage.quotes().at(s.at(start).begin());
         if (quote.isPresent() && quote.get().begin() == s.at(start).begin() && isWholeSaying(s, quote.get())) {
             return new Span(passage.field(), quote.get().begin(), quote.get().end());
         }
         return between(s, start, end(s, start, cues));
+    }
+
+    /** The quotation that a colon at the end of a paragraph announces. */
+    private @Nullable Span nextQuote(Sentence s) {
+        String text = passage.text();
+        int i = s.end();
+        while (i < text.length() && i - s.end() < 8 && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return passage.quotes()
+                .at(i)
+                .map(quote -> new Span(passage.field(), quote.begin(), quote.end()))
+                .orElse(null);
     }
 
     /** Whether what follows a quotation is no part of the clause that it begins. */
@@ -80,10 +95,26 @@ final class Contents {
         return true;
     }
 
+    /** What a noun phrase says, up to where the sentence turns to the circumstances: "after", "following", "as". */
+    @Nullable
+    Span noun(Sentence s, int first, List<CueVerb> cues) {
+        int last = end(s, first, cues);
+        for (int i = first + 1; i < last; i++) {
+            if (s.is(i, "after", "following", "amid", "as", "when", "while", "before", "because") && !quoted(s, i)) {
+                return between(s, first, i - 1);
+            }
+        }
+        return between(s, first, last);
+    }
+
     private int end(Sentence s, int start, List<CueVerb> cues) {
         int limit = s.size() - 1;
-        for (int i = start + 2; i < limit; i++) {
+        for (int k = start + 2; k < limit; k++) {
+            int i = k;
             if (s.is(i, "according") && s.is(i + 1, "to") && !quoted(s, i)) {
+                return i - 1;
+            }
+            if (s.is(i, "and") && near(cues, i + 1).stream().anyMatch(cue -> isShared(cue, s, i)) && !quoted(s, i)) {
                 return i - 1;
             }
             if (s.is(i, ",", "but", ";") && startsSaying(s, i, cues) && !quoted(s, i)) {
@@ -93,19 +124,49 @@ final class Contents {
         return limit;
     }
 
+    /** "said he left and added that": the verb behind "and" is the speaker's. */
+    private static boolean isShared(CueVerb cue, Sentence s, int and) {
+        boolean that = s.is(cue.next(), "that")
+                || cue.lemma().equals("say")
+                || cue.lemma().equals("add");
+        return cue.phrase().first() == and + 1 && cue.form() == CueVerb.Form.FINITE && that;
+    }
+
     private boolean quoted(Sentence s, int i) {
         return passage.quotes().enclose(s.at(i).begin());
+    }
+
+    /** The cues that begin at a place or a few places behind it. */
+    private static List<CueVerb> near(List<CueVerb> cues, int first) {
+        int low = 0;
+        int high = cues.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cues.get(middle).phrase().first() < first) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < cues.size() && cues.get(end).phrase().first() <= first + NEAR) {
+            end++;
+        }
+        return cues.subList(low, end);
     }
 
     /** Whether another clause of saying begins behind a comma: ", adding that", ", but he said". */
     private static boolean startsSaying(Sentence s, int comma, List<CueVerb> cues) {
         int first = comma + 1;
+        if (s.is(first, "citing")) {
+            return true;
+        }
         boolean conjunction = s.is(first, "but", "and", "while", "though", "although") || s.is(comma, "but");
-        for (CueVerb cue : cues) {
-            if (cue.phrase().first() == first && cue.form() == CueVerb.Form.PARTICIPLE || s.is(first, "citing")) {
+        for (CueVerb cue : near(cues, first)) {
+            if (cue.phrase().first() == first && cue.form() == CueVerb.Form.PARTICIPLE) {
                 return true;
             }
-            if (!conjunction || cue.phrase().first() < first || cue.phrase().first() > first + 12) {
+            if (!conjunction) {
                 continue;
             }
             Phrase subject = Subjects.before(s, cue.phrase().first());

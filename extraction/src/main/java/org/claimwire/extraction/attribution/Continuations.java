@@ -12,6 +12,9 @@ final class Continuations {
 
     private static final int WORDS = 4;
 
+    /** The most quotations in a row that one cue is trusted to cover. */
+    private static final int LONGEST = 50;
+
     private Continuations() {}
 
     static List<Attribution> join(List<Attribution> attributions, Passage passage, Steps steps) {
@@ -30,7 +33,7 @@ final class Continuations {
                 continue;
             }
             Attribution speaker = joined.get(next - 1);
-            if (goesOn(speaker, quote, passage)) {
+            if (speaker.content().size() < LONGEST && goesOn(speaker, quote, passage)) {
                 joined.set(next - 1, extended(speaker, new Span(passage.field(), quote.begin(), quote.end())));
             }
         }

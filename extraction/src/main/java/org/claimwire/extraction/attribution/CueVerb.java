@@ -20,14 +20,16 @@ record CueVerb(Phrase phrase, int verb, String lemma, Takes takes, boolean negat
         CLAUSE,
         OBJECT,
         THAT,
-        QUOTE;
+        QUOTE,
+        PROMISE,
+        TOLL;
 
         boolean bareClause() {
             return this == CLAUSE || this == OBJECT;
         }
 
         boolean thatClause() {
-            return this != QUOTE;
+            return this != QUOTE && this != TOLL;
         }
     }
 

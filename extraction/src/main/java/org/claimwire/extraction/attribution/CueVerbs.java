@@ -34,14 +34,18 @@ final class CueVerbs {
         if (s.is(i, "quoted", "cited") && s.is(i + 1, "as") && s.is(i + 2, "saying", "stating", "telling")) {
             return new CueVerb(new Phrase(s, groupStart(s, i), i + 2), i, "say", Takes.CLAUSE, false, Form.QUOTED);
         }
-        String value = verbs.get(s.norm(i));
+        String two = verbs.get(s.norm(i) + " " + s.norm(i + 1));
+        String value = two == null ? verbs.get(s.norm(i)) : two;
         if (value == null || !s.tagged(i, Tag.VERB) && !isMistaggedVerb(s, i)) {
             return null;
         }
         int blank = value.indexOf(' ');
         Takes takes = Takes.valueOf(value.substring(blank + 1).toUpperCase(Locale.ROOT));
         int first = groupStart(s, i);
-        int last = s.is(i, "point", "points", "pointed", "pointing") && s.is(i + 1, "out") ? i + 1 : i;
+        int last = two == null ? i : i + 1;
+        if (takes == Takes.TOLL && !isToll(s, i)) {
+            return null;
+        }
         return new CueVerb(
                 new Phrase(s, first, last),
                 i,
@@ -51,9 +55,26 @@ final class CueVerbs {
                 form(s, first, i));
     }
 
+    /** "put the death toll at": a verb of counting says something only of a count. */
+    private static boolean isToll(Sentence s, int verb) {
+        for (int i = verb - 8; i < verb + 8; i++) {
+            if (s.is(i, "toll", "casualties", "casualty", "dead", "deaths", "injured", "wounded", "killed")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Taggers take "says" and "told" for nouns in headlines. */
     private static boolean isMistaggedVerb(Sentence s, int i) {
-        return s.is(i, "said", "says", "told") && !s.tagged(i, Tag.ADJ);
+        if (s.is(i, "said", "says", "told")) {
+            return !s.tagged(i, Tag.ADJ);
+        }
+        boolean subject = s.tagged(i - 1, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ) || s.is(i - 1, ")");
+        boolean clause = s.is(i + 1, "that", "it", "they", "he", "she")
+                || s.is(i + 1, "to") && s.is(i + 2, "have")
+                || s.tagged(i - 1, Tag.PROPN) && s.tagged(i + 1, Tag.ADV, Tag.NUM, Tag.DET);
+        return subject && clause && s.tagged(i, Tag.NOUN, Tag.PROPN);
     }
 
     private static int groupStart(Sentence s, int verb) {
@@ -61,7 +82,8 @@ final class CueVerbs {
         int i = verb - 1;
         while (i >= 0 && verb - i < 7) {
             boolean auxiliary = s.tagged(i, Tag.AUX)
-                    || s.is(i, "to", "not", "n't", "never", "have", "has", "had", "did", "do", "does");
+                    || s.is(i, "to", "not", "n't", "never", "have", "has", "had", "did", "do", "does")
+                    || s.is(i, "'s", "'re", "'m", "'ve", "'d") && s.norm(verb).endsWith("ing");
             boolean adverb = s.tagged(i, Tag.ADV) && !s.is(i, "when", "where", "how", "why", "so", "later", "earlier");
             if (!auxiliary && !adverb) {
                 break;

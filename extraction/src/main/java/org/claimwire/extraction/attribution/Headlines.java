@@ -1,8 +1,10 @@
 package org.claimwire.extraction.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.claimwire.extraction.Field;
 import org.claimwire.extraction.Span;
+import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.text.NounPhrases;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Phrase;
@@ -15,9 +17,10 @@ final class Headlines {
 
     private static final int LONGEST_SOURCE = 6;
 
-    private Headlines() {}
+    private final Set<String> labels = Lexicon.words(Headlines.class, "labels.txt");
 
-    static @Nullable Attribution read(Sentence s, Passage passage, Contents contents) {
+    @Nullable
+    Attribution read(Sentence s, Passage passage, Contents contents) {
         for (int i = 1; i < s.size() - 1; i++) {
             boolean dash = s.is(i, "-", "--", "\u2013", "\u2014") && passage.field() == Field.TITLE;
             if (!s.is(i, ":") && !dash) {
@@ -34,12 +37,20 @@ final class Headlines {
         return null;
     }
 
+    /** Whether a sentence begins as a transcript's does: "ROE: Let us begin." */
+    static boolean isTranscript(Sentence s) {
+        String word = s.at(0).word();
+        return s.is(1, ":") && word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+    }
+
     /** Whether tokens are a noun phrase of somebody who may speak, and nothing else. */
-    private static boolean isName(Sentence s, int first, int last) {
+    private boolean isName(Sentence s, int first, int last) {
         Phrase phrase = NounPhrases.endingAt(s, last);
         boolean whole = phrase != null && phrase.first() <= first;
         for (int i = first; i <= last; i++) {
-            whole &= !s.tagged(i, Tag.VERB, Tag.AUX, Tag.PUNCT, Tag.NUM, Tag.PRON);
+            whole &= !s.tagged(i, Tag.VERB, Tag.AUX, Tag.PUNCT, Tag.NUM, Tag.PRON)
+                    && (!s.tagged(i, Tag.ADP) || s.is(i, "of", "for"));
+            whole &= !labels.contains(s.norm(i));
         }
         return whole;
     }

@@ -21,7 +21,7 @@ public final class Quoting {
         boolean speech = false;
         for (Span span : content) {
             all += span.end() - span.begin();
-            for (Quote quote : passage.quotes().all()) {
+            for (Quote quote : passage.quotes().within(span.begin(), span.end())) {
                 int shared = Math.min(quote.end(), span.end()) - Math.max(quote.begin(), span.begin());
                 quoted += Math.max(0, shared);
                 speech |= shared > 0 && words(passage.text(), quote) >= WORDS_OF_A_QUOTATION;

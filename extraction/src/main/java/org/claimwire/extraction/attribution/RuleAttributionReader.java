@@ -17,6 +17,8 @@ public final class RuleAttributionReader implements AttributionReader {
 
     private final CueVerbs cueVerbs = new CueVerbs();
     private final Channels channels = new Channels();
+    private final Hedges hedges = new Hedges();
+    private final Headlines headlines = new Headlines();
     private final Relays relays = new Relays();
     private final AccordingTo accordingTo = new AccordingTo(relays);
 
@@ -34,8 +36,8 @@ public final class RuleAttributionReader implements AttributionReader {
                 cutOff = null;
                 continue;
             }
-            List<Attribution> found = sentence(sentence, passage);
-            all.addAll(found);
+            List<Attribution> found = sentence(sentence, passage, steps);
+            found.forEach(one -> all.add(hedges.weighed(one)));
             cutOff = found.isEmpty() ? null : cutOff(found.get(found.size() - 1));
         }
         return Continuations.join(all, passage, steps);
@@ -54,16 +56,17 @@ public final class RuleAttributionReader implements AttributionReader {
         return quoted && cue.sentence().endsClause(cue.last() + 1) ? last : null;
     }
 
-    private List<Attribution> sentence(Sentence s, Passage passage) {
+    private List<Attribution> sentence(Sentence s, Passage passage, Steps steps) {
         Contents contents = new Contents(passage);
-        if (passage.field() == Field.TITLE || s.size() < 30) {
-            Attribution headline = Headlines.read(s, passage, contents);
+        if (passage.field() == Field.TITLE || s.size() < 30 || Headlines.isTranscript(s)) {
+            Attribution headline = headlines.read(s, passage, contents);
             if (headline != null) {
                 return List.of(headline);
             }
         }
         List<Attribution> found = new ArrayList<>(accordingTo.read(s, passage, contents));
         List<CueVerb> cues = cueVerbs.in(s, passage);
+        steps.take(cues.size() * s.size());
         Sayings sayings = new Sayings(channels, relays, passage, cues);
         Phrase subject = null;
         int from = 0;

@@ -7,6 +7,7 @@ import org.claimwire.extraction.Via;
 import org.claimwire.extraction.attribution.Channels.Tail;
 import org.claimwire.extraction.attribution.CueVerb.Form;
 import org.claimwire.extraction.attribution.CueVerb.Takes;
+import org.claimwire.extraction.text.NounPhrases;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
@@ -106,8 +107,21 @@ final class Sayings {
         boolean ends = s.endsClause(tail.next()) && !s.is(tail.next(), ":")
                 || s.is(tail.next(), ",")
                 || quoted && !thatFollows(cue) && !contents.opensQuote(s, tail.next());
-        Span content = ends && !isAdjunct(s, from, before) ? contents.between(s, from, before) : null;
-        return content == null ? null : attribution(cue, subject, content, tail.via(), tail.people());
+        boolean interrupts = s.is(tail.next(), ",") && !quoted && goesOn(s, tail.next() + 1);
+        Span content = ends && (interrupts || !isAdjunct(s, from, before)) ? contents.between(s, from, before) : null;
+        if (content == null) {
+            return null;
+        }
+        Span rest = interrupts ? contents.from(s, tail.next() + 1, cues) : null;
+        Attribution first = attribution(cue, subject, content, tail.via(), tail.people());
+        return rest == null || rest.begin() < content.end() ? first : first.withContent(List.of(content, rest));
+    }
+
+    /** Whether what was said goes on behind the cue: "In 2012, he said, the plant was closed". */
+    private boolean goesOn(Sentence s, int next) {
+        boolean aside = s.norm(next).endsWith("ing") && s.tagged(next, Tag.VERB)
+                || s.is(next, "who", "which", "whose", "as", "and", "but", "while", "citing");
+        return !aside && s.size() - next > 2;
     }
 
     /** "On Monday, Roe said", "However, Roe said": nothing said stands before the comma. */
@@ -133,7 +147,7 @@ final class Sayings {
         if (start < 0) {
             return null;
         }
-        Span content = contents.from(s, start, cues);
+        Span content = isNoun(cue, start) ? contents.noun(s, start, cues) : contents.from(s, start, cues);
         if (content == null) {
             return null;
         }
@@ -142,6 +156,18 @@ final class Sayings {
             relays.carriers(s, cue.next() + 1, via);
         }
         return attribution(cue, subject, content, via, tail.people());
+    }
+
+    /** Whether the content is a noun phrase, as in "announced a cease-fire": no finite verb follows its first words. */
+    private static boolean isNoun(CueVerb cue, int start) {
+        Sentence s = cue.sentence();
+        if (cue.takes() != Takes.OBJECT || s.is(start, "that", "whether", "how", "\"", ":")) {
+            return false;
+        }
+        Phrase noun = NounPhrases.startingAt(s, start);
+        return noun != null
+                && !s.tagged(noun.last() + 1, Tag.VERB, Tag.AUX, Tag.ADV)
+                && !s.tagged(noun.first(), Tag.PRON, Tag.NUM);
     }
 
     /** The place where the content behind a cue begins, or -1 if nothing there is said. */
@@ -164,7 +190,8 @@ final class Sayings {
                 && !s.endsClause(tail.next())
                 && !s.is(tail.next(), ",", "\"", "-", "\u2013", "\u2014");
         if (!bare || !isClause(s, tail.next()) && cue.takes() != Takes.OBJECT && cue.form() != Form.QUOTED) {
-            return s.is(tail.next(), "to") && cue.lemma().equals("vow") ? tail.next() : -1;
+            boolean told = cue.takes() == Takes.TOLL || cue.takes() == Takes.PROMISE && s.is(tail.next(), "to");
+            return told ? tail.next() : -1;
         }
         return s.is(tail.next(), "to") && !cue.lemma().equals("claim") ? -1 : tail.next();
     }
@@ -194,8 +221,19 @@ final class Sayings {
         if (direct != null && s.is(direct.first() - 1, "with")) {
             subject = direct;
         }
+        if (subject == null && s.is(cue.next(), "that")) {
+            subject = clauseSubject(s, cue.phrase().first());
+        }
         Tail tail = channels.from(s, cue.next(), cue.lemma().equals("tell"));
         return subject == null ? null : right(cue, subject, tail);
+    }
+
+    /** The subject of a sentence that begins with it: "Thousands marched, claiming that". */
+    private static @Nullable Phrase clauseSubject(Sentence s, int before) {
+        Phrase subject = NounPhrases.startingAt(s, 0);
+        return subject != null && subject.last() + 1 < before && s.tagged(subject.last() + 1, Tag.VERB, Tag.AUX)
+                ? subject
+                : null;
     }
 
     /** "was confirmed by X": the content is what the passive is said of. */

@@ -15,13 +15,14 @@ final class Subjects {
 
     /** The subject that ends before a place, with its apposition or relative clause left out; null if none does. */
     static @Nullable Phrase before(Sentence s, int first) {
-        int last = first - 1;
+        int last = beforeTime(s, first - 1);
         while (s.tagged(last, Tag.ADV) && last > 0) {
             last--;
         }
         if (s.is(last, "who", "which")) {
             int head = s.is(last - 1, ",") ? last - 2 : last - 1;
-            return NounPhrases.endingAt(s, head);
+            Phrase named = NounPhrases.endingAt(s, head);
+            return named == null ? null : named.until(last);
         }
         if (s.is(last, ",")) {
             return beforeComma(s, last);
@@ -36,6 +37,25 @@ final class Subjects {
         }
         Phrase subject = NounPhrases.endingAt(s, last);
         return subject == null || s.is(last, "there", "that", "what", "which", "all") ? null : apposed(s, subject);
+    }
+
+    /** "Roe this week said": the place before a time. */
+    private static int beforeTime(Sentence s, int last) {
+        if (s.is(last, "week", "month", "year") && s.is(last - 1, "this", "last", "earlier")) {
+            return last - 2;
+        }
+        boolean day = s.is(
+                last,
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "saturday",
+                "sunday",
+                "today",
+                "yesterday");
+        return day ? s.is(last - 1, "on", "last") ? last - 2 : last - 1 : last;
     }
 
     /** "Anna Roe, the mayor of X, said": the name before the apposition. */

@@ -134,7 +134,9 @@ final class Counts {
     private @Nullable Count vague(Sentence s, int first) {
         Match<Vague> match = vague.at(s, first);
         boolean word = match != null
-                && (s.tagged(first, Tag.NOUN, Tag.ADJ, Tag.DET, Tag.NUM, Tag.PRON, Tag.PROPN) || match.size() > 1);
+                && (s.tagged(first, Tag.NOUN, Tag.ADJ, Tag.DET, Tag.NUM, Tag.PRON, Tag.PROPN)
+                        || match.size() > 1
+                        || s.is(first, "dozens", "hundreds", "thousands"));
         if (match == null || !word || s.is(first - 1, "how", "as", "so", "too", "the", "very", "thursday's")) {
             return null;
         }

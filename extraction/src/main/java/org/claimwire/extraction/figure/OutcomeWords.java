@@ -50,6 +50,7 @@ final class OutcomeWords {
         Found found = new Found(s.size());
         for (int i = 0; i < s.size(); i++) {
             Match<OutcomeWord> match = toHospital(s, i);
+            match = match == null ? suffered(s, i) : match;
             match = match == null ? book.at(s, i) : match;
             if (match != null && isUsedSo(s, match)) {
                 found.add(match);
@@ -87,13 +88,33 @@ final class OutcomeWords {
         return null;
     }
 
+    /** "suffered life-threatening gunshot wounds". */
+    private static @Nullable Match<OutcomeWord> suffered(Sentence s, int i) {
+        if (!s.is(i, "suffer", "suffers", "suffered", "suffering", "sustain", "sustained", "received", "receive")) {
+            return null;
+        }
+        for (int k = i + 1; k <= i + WAY_TO_HOSPITAL && !s.endsClause(k) && !s.is(k, ","); k++) {
+            if (s.is(k, "injuries", "wounds", "wound", "injury", "burns")) {
+                return new Match<>(i, k, new OutcomeWord(Outcome.INJURED, Use.BEFALLS));
+            }
+        }
+        return null;
+    }
+
     private static boolean isUsedSo(Sentence s, Match<OutcomeWord> match) {
         if (match.size() > 1) {
             return true;
         }
         int i = match.first();
-        if (s.is(i, "shot", "wound", "wounds", "capture", "rescue", "murder", "arrest", "captures")) {
-            return s.tagged(i, Tag.VERB) || s.is(i, "shot") && s.tagged(i - 1, Tag.AUX);
+        if (s.is(i, "shot")) {
+            boolean victims =
+                    s.tagged(i - 1, Tag.AUX, Tag.NUM, Tag.NOUN) || s.is(i - 1, "others", "several", "multiple", "got");
+            boolean noun = s.tagged(i + 1, Tag.NOUN, Tag.AUX)
+                    || s.is(i - 1, "gun", "warning", "one") && !s.tagged(i, Tag.VERB);
+            return s.tagged(i, Tag.VERB) || victims && !noun;
+        }
+        if (s.is(i, "shooting", "wound", "wounds", "capture", "rescue", "murder", "arrest", "captures")) {
+            return s.tagged(i, Tag.VERB);
         }
         if (s.is(i, "death", "hurt", "saved", "saving")) {
             return !s.is(i + 1, "toll", "penalty", "sentence", "row");

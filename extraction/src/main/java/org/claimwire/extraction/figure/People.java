@@ -25,7 +25,10 @@ final class People {
     /** Who is counted by a number that ends at a place: the words behind it; null if none follow. */
     @Nullable
     Phrase behind(Sentence s, int count, OutcomeWords.Found outcomes) {
-        int i = count + 1;
+        int i = s.is(count + 1, "\"") ? count + 2 : count + 1;
+        if (s.is(i, "out") && s.is(i + 1, "of")) {
+            i += 3;
+        }
         if (s.is(i, "of")
                 && (s.tagged(i + 1, Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.DET)
                         || s.is(i + 1, "the", "its", "their", "his"))) {

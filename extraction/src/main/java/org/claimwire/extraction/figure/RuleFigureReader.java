@@ -3,6 +3,7 @@ package org.claimwire.extraction.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimwire.extraction.Figure;
+import org.claimwire.extraction.Group;
 import org.claimwire.extraction.ItemText;
 import org.claimwire.extraction.place.ItemPlaces;
 import org.claimwire.extraction.text.Passage;
@@ -26,8 +27,11 @@ public final class RuleFigureReader implements FigureReader {
             Integer whole = null;
             List<Finding> found = findings.in(sentence);
             steps.take(found.size() * sentence.size());
+            Finding before = null;
             for (Finding finding : found) {
-                Figure figure = figure(finding, finding.partOf() ? whole : null, item, passage, places);
+                Group group = group(finding, before);
+                Figure figure = figure(finding, group, finding.partOf() ? whole : null, item, passage, places);
+                before = finding;
                 whole = finding.partOf() ? whole : Integer.valueOf(figures.size());
                 figures.add(figure);
             }
@@ -35,7 +39,16 @@ public final class RuleFigureReader implements FigureReader {
         return figures;
     }
 
-    private Figure figure(Finding finding, @Nullable Integer whole, ItemText item, Passage passage, ItemPlaces places) {
+    /** "eight soldiers were killed and 317 wounded": a number without a noun counts the people before it. */
+    private Group group(Finding finding, @Nullable Finding before) {
+        boolean bare = finding.people() == null && finding.count().first() > 0 && before != null;
+        boolean elliptic =
+                bare && finding.count().phrase().sentence().is(finding.count().first() - 1, "and", ",", "with");
+        return elliptic && before != null ? people.group(before.people()) : people.group(finding.people());
+    }
+
+    private Figure figure(
+            Finding finding, Group group, @Nullable Integer whole, ItemText item, Passage passage, ItemPlaces places) {
         Phrase phrase = finding.count().phrase();
         Sentence s = phrase.sentence();
         Phrase who = finding.people();
@@ -47,7 +60,7 @@ public final class RuleFigureReader implements FigureReader {
                 finding.count().interval(),
                 finding.count().qualifier(),
                 who == null ? "" : who.words(passage.text()),
-                people.group(who),
+                group,
                 people.facets(who),
                 places.of(s, phrase.begin()),
                 finding.partOf(),

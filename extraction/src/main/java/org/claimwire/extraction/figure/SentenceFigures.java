@@ -66,52 +66,19 @@ final class SentenceFigures {
         if (own.isEmpty() && toll != null) {
             own = List.of(toll);
         }
-        return last != null && isPart(s, count, last)
+        return last != null && PartWords.makePart(s, count, last)
                 ? own.stream().map(Finding::asPart).toList()
                 : own;
     }
 
     private static Finding shared(Sentence s, Count count, @Nullable Phrase who, Finding last) {
         Finding shared = new Finding(count, last.outcome(), who, Tie.SHARED, last.denied(), false);
-        return isPart(s, count, last) ? shared.asPart() : shared;
-    }
-
-    /** Whether a number stands in a break-down of the figure before it: "including 3", "of whom 62", "two of them". */
-    private static boolean isPart(Sentence s, Count count, Finding last) {
-        for (int i = count.first() - 1; i > last.count().last() && count.first() - i <= 4; i--) {
-            if (s.is(i, "including", "include", "includes", "among", "of")
-                    && (!s.is(i, "of") || s.is(i + 1, "whom", "which", "them", "those"))) {
-                return true;
-            }
-            if (s.endsClause(i)) {
-                return false;
-            }
-        }
-        boolean ofThem = s.is(count.last() + 1, "of")
-                && s.is(count.last() + 2, "them", "whom", "which", "those", "the")
-                && s.is(
-                        count.last() + 3,
-                        "",
-                        "injured",
-                        "wounded",
-                        "victims",
-                        "dead",
-                        ",",
-                        ".",
-                        "in",
-                        "were",
-                        "are",
-                        "critically",
-                        "seriously");
-        boolean chained = last.partOf()
-                && s.is(count.first() - 1, "and", ",")
-                && count.first() - last.count().last() < 8;
-        return ofThem || chained;
+        return PartWords.makePart(s, count, last) ? shared.asPart() : shared;
     }
 
     /** Whether a number without an outcome of its own goes on with the list or break-down of the figure before it. */
     private static boolean follows(Sentence s, Finding last, Count count) {
-        if (isPart(s, count, last)) {
+        if (PartWords.makePart(s, count, last)) {
             return true;
         }
         int end = last.people() == null ? last.count().last() : last.people().last();

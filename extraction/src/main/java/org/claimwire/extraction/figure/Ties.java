@@ -2,6 +2,8 @@ package org.claimwire.extraction.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.figure.Finding.Tie;
 import org.claimwire.extraction.figure.OutcomeWord.Use;
 import org.claimwire.extraction.text.NounPhrases;
@@ -16,6 +18,44 @@ final class Ties {
 
     private static final int REACH = 40;
 
+    /** What may stand between people and their outcome besides auxiliaries and adverbs. */
+    private static final Set<String> BETWEEN = Set.of(
+            "believed",
+            "confirmed",
+            "feared",
+            "found",
+            "got",
+            "had",
+            "has",
+            "have",
+            "known",
+            "left",
+            "n't",
+            "not",
+            "now",
+            "presumed",
+            "remain",
+            "remained",
+            "reported",
+            "reportedly",
+            "said",
+            "still",
+            "that",
+            "thought",
+            "to",
+            "went",
+            "were",
+            "who");
+
+    /** What may stand between an active verb and the number of its object. */
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "all", "another", "a", "total", "of", "record", "further", "only", "just", "also", "its", "his",
+            "their", "these", "\"");
+
+    /** What opens an aside between commas: "12 people, including a child, were killed". */
+    private static final Set<String> OPEN_ASIDE =
+            Set.of("including", "most", "mostly", "among", "all", "some", "many", "both", "as", "the", "at");
+
     private final Sentence s;
     private final OutcomeWords.Found outcomes;
     private final People people;
@@ -29,6 +69,9 @@ final class Ties {
     /** What a number says, by itself: nothing, one outcome, or two ("killed and wounded dozens"). */
     List<Finding> of(Count count) {
         Phrase who = people.behind(s, count.last(), outcomes);
+        if (s.is(count.first() - 1, "of") && s.is(count.first() - 2, "out")) {
+            return List.of();
+        }
         if (people.isThing(who) || people.isThing(s, count.last() + 1)) {
             return List.of();
         }
@@ -45,7 +88,7 @@ final class Ties {
     private List<Finding> object(Count count, @Nullable Phrase who) {
         int left = beforeDeterminers(count.first() - 1);
         boolean of = s.is(left, "of");
-        Match<OutcomeWord> word = outcomes.endingAt(of ? left - 1 : left);
+        Match<OutcomeWord> word = s.is(left, "and") ? beforeFellow(left) : outcomes.endingAt(of ? left - 1 : left);
         if (word == null || !isObjectOf(word, of)) {
             return List.of();
         }
@@ -54,8 +97,23 @@ final class Ties {
         if (first != null && first.value().use().takesObject()) {
             found.add(new Finding(count, first.value().outcome(), who, Tie.OBJECT, false, false));
         }
-        found.add(new Finding(count, word.value().outcome(), who, Tie.OBJECT, isNegated(word.first()), false));
+        found.add(new Finding(count, objectOutcome(word, who, count), who, Tie.OBJECT, isNegated(word.first()), false));
         return found;
+    }
+
+    /** "shooting three people to death". */
+    private Outcome objectOutcome(Match<OutcomeWord> word, @Nullable Phrase who, Count count) {
+        int next = who == null ? count.last() + 1 : who.last() + 1;
+        return s.is(next, "to") && s.is(next + 1, "death")
+                ? Outcome.KILLED
+                : word.value().outcome();
+    }
+
+    /** "killing his wife and their four children": the verb before the first object, which names nobody's number. */
+    private @Nullable Match<OutcomeWord> beforeFellow(int and) {
+        Phrase fellow = NounPhrases.endingAt(s, and - 1);
+        boolean single = fellow != null && !s.tagged(fellow.first(), Tag.NUM);
+        return fellow != null && single ? outcomes.endingAt(fellow.first() - 1) : null;
     }
 
     private boolean isObjectOf(Match<OutcomeWord> word, boolean of) {
@@ -74,11 +132,7 @@ final class Ties {
     /** Words between a verb and its number that change neither: "killed all three", "killing another two". */
     private int beforeDeterminers(int left) {
         int i = left;
-        while (s.is(
-                        i, "the", "all", "another", "a", "total", "of", "record", "further", "only", "just", "also",
-                        "its", "his", "their", "these")
-                && outcomes.endingAt(i) == null
-                && left - i < 4) {
+        while (s.in(i, DETERMINERS) && outcomes.endingAt(i) == null && left - i < 4) {
             if (s.is(i, "of") && !s.is(i - 1, "total", "record")) {
                 break;
             }
@@ -90,7 +144,10 @@ final class Ties {
     /** "31 deaths", "8,938 migrant deaths". */
     private List<Finding> counted(Count count, @Nullable Phrase who) {
         int next = who == null ? count.last() + 1 : who.last() + 1;
-        while (s.is(next, "confirmed", "reported", "more")) {
+        int limit = next + 4;
+        while (next < limit
+                && outcomes.beginningAt(next) == null
+                && (s.is(next, "confirmed", "reported", "more") || s.tagged(next, Tag.ADJ, Tag.NOUN))) {
             next++;
         }
         Match<OutcomeWord> word = outcomes.beginningAt(next);
@@ -190,41 +247,11 @@ final class Ties {
             return closing(i, ")");
         }
         if (s.is(i, ",")) {
-            return s.is(i + 1, "including", "most", "mostly", "among", "all", "some", "many", "both", "as", "the", "at")
-                            || s.tagged(i + 1, Tag.NUM)
-                    ? closing(i, ",")
-                    : i;
+            int next = closing(i, ",");
+            boolean resumes = s.tagged(next, Tag.AUX) || outcomes.beginningAt(next) != null;
+            return resumes || s.in(i + 1, OPEN_ASIDE) ? next : i;
         }
-        boolean verb = s.is(
-                i,
-                "confirmed",
-                "reported",
-                "reportedly",
-                "believed",
-                "feared",
-                "known",
-                "thought",
-                "said",
-                "found",
-                "left",
-                "presumed",
-                "remain",
-                "remained",
-                "went",
-                "also",
-                "have",
-                "has",
-                "had",
-                "got",
-                "who",
-                "that",
-                "were",
-                "to",
-                "not",
-                "n't",
-                "now",
-                "still");
-        if (verb || s.tagged(i, Tag.AUX, Tag.ADV)) {
+        if (s.in(i, BETWEEN) || s.tagged(i, Tag.AUX, Tag.ADV)) {
             return i + 1;
         }
         if (s.tagged(i, Tag.ADP) && !be) {

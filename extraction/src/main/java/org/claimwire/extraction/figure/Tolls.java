@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads tolls: "the death toll rose from 18 to 31", "the number of injured is 40". */
 final class Tolls {
 
-    private static final int REACH = 16;
+    private static final int REACH = 30;
 
     private Tolls() {}
 
@@ -66,7 +66,7 @@ final class Tolls {
         if (!s.is(i, "number", "numbers", "total", "count")) {
             return null;
         }
-        for (int k = i + 1; k < i + 6; k++) {
+        for (int k = i + 1; k < i + 12; k++) {
             Match<OutcomeWord> word = outcomes.beginningAt(k);
             if (word != null && s.is(i + 1, "of")) {
                 return word.value().outcome();

@@ -24,6 +24,7 @@ public final class ItemPlaces {
     private final Map<Sentence, List<PlaceName>> bySentence = new HashMap<>();
     private final List<PlaceName> all = new ArrayList<>();
     private final @Nullable String country;
+    private final @Nullable String onlyCity;
 
     /** Finds the places; {@code given} is the country that the item or its feed says it is set in, if any. */
     public ItemPlaces(Gazetteer gazetteer, List<Passage> passages, @Nullable String given, Steps steps) {
@@ -35,6 +36,7 @@ public final class ItemPlaces {
             }
         }
         this.country = given != null ? given : clearCountry();
+        this.onlyCity = findOnlyCity();
     }
 
     private void find(Sentence sentence, String text) {
@@ -82,6 +84,10 @@ public final class ItemPlaces {
 
     /** The one city of the item's country that the item names, in lower case; null if it names none or several. */
     public @Nullable String onlyCity() {
+        return onlyCity;
+    }
+
+    private @Nullable String findOnlyCity() {
         Set<String> cities = all.stream()
                 .filter(name -> name.scope() == Scope.CITY && name.country().equals(country))
                 .map(name -> name.name().toLowerCase(Locale.ROOT))

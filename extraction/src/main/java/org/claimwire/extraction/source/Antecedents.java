@@ -18,6 +18,9 @@ final class Antecedents {
     /** How many sentences a pronoun looks back for its speaker. */
     private static final int REACH = 6;
 
+    /** How many speakers a description looks back for the one it means. */
+    private static final int MEMORY = 100;
+
     /** The words that point back, shared by all items. */
     static final class Words {
         private final Map<String, String> hypernyms = Lexicon.values(Antecedents.class, "hypernyms.txt");
@@ -61,31 +64,37 @@ final class Antecedents {
     /** Somebody named before the mention, whom no claim has let speak: "A met B. He said". */
     @Nullable
     Profile personBefore(Passage passage, Profile mention) {
-        Profile found = null;
-        for (Cast.Member member : cast.members()) {
-            if (member.field() != passage.field()
-                    || member.begin() >= mention.phrase().begin()) {
-                continue;
-            }
-            Profile profile = member.profile();
-            boolean near = mention.phrase().sentence().index()
+        List<Cast.Member> before = cast.before(passage.field(), mention.phrase().begin());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Profile profile = before.get(i).profile();
+            if (mention.phrase().sentence().index()
                             - profile.phrase().sentence().index()
-                    <= 1;
-            if (near
-                    && profile.person() != null
-                    && (profile.role() != null || profile.person().indexOf(' ') > 0)
-                    && !isChannel(profile)) {
-                found = profile;
+                    > 1) {
+                return null;
+            }
+            boolean named = profile.person() != null
+                    && (profile.role() != null || profile.person().indexOf(' ') > 0);
+            if (named && !isChannel(profile)) {
+                return profile;
             }
         }
-        return found;
+        return null;
     }
 
     private boolean isChannel(Profile profile) {
-        return speakers.stream()
-                .flatMap(speaker -> speaker.channels.stream())
-                .anyMatch(channel -> channel.sentence() == profile.phrase().sentence()
-                        && channel.contains(profile.phrase().last()));
+        for (Speaker speaker : recent()) {
+            for (Phrase channel : speaker.channels) {
+                if (channel.sentence() == profile.phrase().sentence()
+                        && channel.contains(profile.phrase().last())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Speaker> recent() {
+        return speakers.subList(Math.max(0, speakers.size() - MEMORY), speakers.size());
     }
 
     private @Nullable Speaker lastSpeaker(Passage passage, Profile mention) {
@@ -114,20 +123,19 @@ final class Antecedents {
         if (!mention.pointsBack()) {
             return null;
         }
-        for (int i = speakers.size() - 1; i >= 0; i--) {
-            if (fits(mention, speakers.get(i).profile)) {
-                return speakers.get(i).profile;
+        List<Speaker> recent = recent();
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            if (fits(mention, recent.get(i).profile)) {
+                return recent.get(i).profile;
             }
         }
-        Profile found = null;
-        for (Cast.Member member : cast.members()) {
-            boolean before = member.field() != passage.field()
-                    || member.begin() < mention.phrase().begin();
-            if (before && fits(mention, member.profile())) {
-                found = member.profile();
+        List<Cast.Member> before = cast.before(passage.field(), mention.phrase().begin());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (fits(mention, before.get(i).profile())) {
+                return cast.fullest(before.get(i).profile());
             }
         }
-        return found;
+        return null;
     }
 
     private boolean fits(Profile mention, Profile candidate) {

@@ -19,6 +19,9 @@ final class Cast {
     /** Somebody named: where, and what the words there tell. */
     record Member(Field field, int begin, Profile profile) {}
 
+    private static final int MEMORY = 200;
+
+    private final Map<String, Profile> byKey = new HashMap<>();
     private final List<Member> members = new ArrayList<>();
     private final Map<String, Profile> bySurname = new HashMap<>();
 
@@ -43,6 +46,13 @@ final class Cast {
     private void add(Member member) {
         members.add(member);
         Profile profile = member.profile();
+        Organisation organisation = profile.organisation();
+        if (organisation != null && profile.person() == null && profile.words().endsWith(organisation.name())) {
+            byKey.merge(
+                    organisation.key(),
+                    profile,
+                    (one, other) -> other.words().length() > one.words().length() ? other : one);
+        }
         if (profile.person() != null) {
             bySurname.merge(profile.surname(), profile, Cast::fuller);
         }
@@ -64,8 +74,27 @@ final class Cast {
         return bySurname.get(surname);
     }
 
-    List<Member> members() {
-        return members;
+    /** An organisation's mention with the longest name that the item gives it; the same profile if there is none. */
+    Profile fullest(Profile profile) {
+        Organisation organisation = profile.organisation();
+        return organisation == null ? profile : byKey.getOrDefault(organisation.key(), profile);
+    }
+
+    /** The last of those named before an offset of a field, in order; the headline stands before the body. */
+    List<Member> before(Field field, int offset) {
+        int end = members.size();
+        int low = 0;
+        while (low < end) {
+            int middle = (low + end) >>> 1;
+            Member member = members.get(middle);
+            boolean earlier = member.field().compareTo(field) < 0 || member.field() == field && member.begin() < offset;
+            if (earlier) {
+                low = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return members.subList(Math.max(0, low - MEMORY), low);
     }
 
     /** Runs of names with the roles and institutions around them: "police spokesman Anna Roe". */

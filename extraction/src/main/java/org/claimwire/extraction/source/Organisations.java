@@ -2,9 +2,11 @@ package org.claimwire.extraction.source;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.claimwire.extraction.SourceKind;
 import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.place.ItemPlaces;
@@ -31,7 +33,15 @@ final class Organisations {
             PhraseBook.of(Lexicon.values(Organisations.class, "organisations.txt"), Organisations::known);
     private final PhraseBook<Institution> institutions =
             PhraseBook.of(Lexicon.values(Organisations.class, "institutions.txt"), Organisations::institution);
+    private final Set<String> speakers = speakers();
     private final Map<String, String> organisationWords = Lexicon.values(Organisations.class, "organisation-words.txt");
+
+    private static Set<String> speakers() {
+        Set<String> speakers =
+                new HashSet<>(Lexicon.values(Organisations.class, "roles.txt").keySet());
+        speakers.addAll(Lexicon.values(Organisations.class, "anonymous.txt").keySet());
+        return speakers;
+    }
 
     private static Known known(String value) {
         String[] parts = value.split(" ");
@@ -58,7 +68,7 @@ final class Organisations {
     }
 
     private @Nullable Found at(Sentence s, int i, Phrase phrase, String text, ItemPlaces places, String uri) {
-        Found name = properName(s, i, phrase.last(), text);
+        Found name = isPlaceOfInstitution(s, i, places) ? null : properName(s, i, phrase.last(), text);
         Match<Known> match = known.at(s, i);
         if (match != null
                 && s.at(i).isCapitalised()
@@ -69,10 +79,23 @@ final class Organisations {
                     organisation(words, text, match.value().key(), match.value().kind()));
         }
         Match<Institution> generic = institutions.at(s, i);
-        if (generic != null) {
+        if (generic != null && isWhole(s, generic, phrase)) {
             return institution(new Phrase(s, i, generic.last()), generic.value(), phrase, text, places, uri);
         }
         return name;
+    }
+
+    /** "Kazakh Interior Ministry" is an institution with its place, not a name of its own. */
+    private boolean isPlaceOfInstitution(Sentence s, int i, ItemPlaces places) {
+        return places.in(s).stream()
+                .anyMatch(place -> place.phrase().first() == i
+                        && institutions.at(s, place.phrase().last() + 1) != null);
+    }
+
+    /** "military" is an institution in "the military spokesman", but not in "the military alliance". */
+    private boolean isWhole(Sentence s, Match<Institution> match, Phrase phrase) {
+        int next = match.last() + 1;
+        return !phrase.contains(next) || !s.tagged(next, Tag.NOUN) || speakers.contains(s.norm(next));
     }
 
     private static Organisation organisation(Phrase words, String text, String key, SourceKind kind) {

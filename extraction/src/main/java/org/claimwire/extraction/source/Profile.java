@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phrase the mention
  * @param words the mention as written
+ * @param name the name with the role and organisation that stand before it; the words where nobody is named
  * @param head its head noun, normalised
  * @param person the name of a person in it, or null
  * @param role the role that stands with the name or instead of it, or null
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Profile(
         Phrase phrase,
         String words,
+        String name,
         String head,
         @Nullable String person,
         @Nullable String role,

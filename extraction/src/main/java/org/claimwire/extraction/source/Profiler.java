@@ -26,12 +26,15 @@ final class Profiler {
         found.forEach(one -> take(taken, one.phrase(), phrase));
         places.in(phrase.sentence()).forEach(place -> take(taken, place.phrase(), phrase));
         Match<Duty> role = role(phrase, taken);
-        String person = person(phrase, text, taken);
+        Phrase person = person(phrase, taken);
         return new Profile(
                 phrase,
                 phrase.words(text),
+                person == null
+                        ? phrase.words(text)
+                        : titled(person, phrase, taken).words(text),
                 phrase.sentence().norm(head(phrase)),
-                person,
+                person == null ? null : person.words(text),
                 role == null ? null : new Phrase(phrase.sentence(), role.first(), role.last()).words(text),
                 role == null ? null : role.value(),
                 found.isEmpty() ? null : found.get(0).organisation(),
@@ -63,7 +66,7 @@ final class Profiler {
     }
 
     /** The last run of proper nouns that is no organisation, place or role. */
-    private static @Nullable String person(Phrase phrase, String text, boolean[] taken) {
+    private static @Nullable Phrase person(Phrase phrase, boolean[] taken) {
         Sentence s = phrase.sentence();
         int last = phrase.last();
         while (last >= phrase.first() && !isName(s, last, phrase, taken)) {
@@ -76,7 +79,16 @@ final class Profiler {
         while (first > phrase.first() && isName(s, first - 1, phrase, taken)) {
             first--;
         }
-        return new Phrase(s, first, last).words(text);
+        return new Phrase(s, first, last);
+    }
+
+    /** The person's name with the titles that stand before it. */
+    private static Phrase titled(Phrase person, Phrase phrase, boolean[] taken) {
+        int first = person.first();
+        while (first > phrase.first() && taken[first - 1 - phrase.first()]) {
+            first--;
+        }
+        return new Phrase(person.sentence(), first, person.last());
     }
 
     private static boolean isName(Sentence s, int i, Phrase phrase, boolean[] taken) {
@@ -98,7 +110,7 @@ final class Profiler {
         return head;
     }
 
-    private static boolean isJoint(Phrase phrase, @Nullable String person) {
+    private static boolean isJoint(Phrase phrase, @Nullable Phrase person) {
         Sentence s = phrase.sentence();
         for (int i = phrase.first() + 1; i < phrase.last(); i++) {
             if (s.is(i, "and", "&")

@@ -96,7 +96,8 @@ final class ResolvedSources implements ItemSources {
         boolean longer = length(full.person()) >= length(profile.person());
         return new Profile(
                 profile.phrase(),
-                longer ? full.words() : profile.words(),
+                profile.words(),
+                longer ? full.name() : profile.name(),
                 profile.head(),
                 longer ? full.person() : profile.person(),
                 profile.role() == null ? full.role() : profile.role(),

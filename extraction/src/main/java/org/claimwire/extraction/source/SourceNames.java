@@ -79,7 +79,7 @@ final class SourceNames {
     }
 
     private static String nameOf(Profile profile, String person) {
-        return profile.words().contains(person) ? bare(profile.words()) : person;
+        return profile.name().contains(person) ? bare(profile.name()) : person;
     }
 
     private String personKey(Profile profile, String person) {
@@ -169,6 +169,12 @@ final class SourceNames {
         }
         String role = profile.role() == null ? "" : profile.role().toLowerCase(Locale.ROOT);
         if (STATE_ROLES.stream().anyMatch(role::endsWith)) {
+            return SourceKind.GOVERNMENT;
+        }
+        if (profile.joint()
+                && places.in(profile.phrase().sentence()).stream()
+                        .anyMatch(place ->
+                                place.phrase().first() == profile.phrase().first() && place.scope() == Scope.COUNTRY)) {
             return SourceKind.GOVERNMENT;
         }
         return profile.person() != null ? SourceKind.PERSON : kinds.ofUnnamed(profile.head());

@@ -79,7 +79,7 @@ public final class NounPhrases {
         if (s.tagged(next, Tag.PRON) && !isPossessive(s, next)) {
             return 0;
         }
-        if (isNominal(s, next) && !(afterNoun && s.tagged(next, Tag.DET))) {
+        if (isNominal(s, next) && !(afterNoun && s.tagged(next, Tag.DET, Tag.NUM))) {
             return 1;
         }
         boolean nominalBehind = isNominal(s, i + 2) && !(s.tagged(i + 2, Tag.PRON) && !isPossessive(s, i + 2));

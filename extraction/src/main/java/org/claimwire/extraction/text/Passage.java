@@ -26,6 +26,21 @@ public record Passage(Field field, String text, List<Sentence> sentences, Quotes
                 text.substring(end, whole(Math.min(text.length(), end + CONTEXT))));
     }
 
+    /** The last sentence that begins at an offset or before it; the first one if none does. */
+    public Sentence sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).begin() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return sentences.get(low);
+    }
+
     /** The same offset, or the next one if it would cut a surrogate pair. */
     private int whole(int offset) {
         boolean cuts = offset > 0

@@ -20,13 +20,17 @@ public final class PassageReader {
     /** The tagger copies its path at every token, so that long sentences are tagged in pieces. */
     private static final int LONGEST_TAGGED = 120;
 
+    /** Rules look from every token at its neighbours, so that a sentence without an end is cut. */
+    private static final int LONGEST_SENTENCE = 300;
+
     private final Set<String> abbreviations = Lexicon.words(PassageReader.class, "abbreviations.txt");
     private final Set<String> titles = Lexicon.words(PassageReader.class, "titles.txt");
+    private final Set<String> starters = Lexicon.words(PassageReader.class, "function-words-en.txt");
     private final ThreadLocal<SentenceBounds> bounds;
     private final ThreadLocal<POSTaggerME> taggers;
 
     private PassageReader(SentenceModel sentences, POSModel tags) {
-        bounds = ThreadLocal.withInitial(() -> new SentenceBounds(new SentenceDetectorME(sentences), titles));
+        bounds = ThreadLocal.withInitial(() -> new SentenceBounds(new SentenceDetectorME(sentences), titles, starters));
         taggers = ThreadLocal.withInitial(() -> new POSTaggerME(tags, POSTagFormat.UD));
     }
 
@@ -42,17 +46,16 @@ public final class PassageReader {
         for (int p = 0; p < paragraphs.size(); p++) {
             paragraph(text, paragraphs.get(p), p, sentences, steps);
         }
-        return new Passage(field, text, List.copyOf(sentences), Quotes.find(text, paragraphs));
+        return new Passage(field, text, Retagging.of(sentences), Quotes.find(text, paragraphs));
     }
 
     private void paragraph(String text, int[] range, int number, List<Sentence> sentences, Steps steps) {
-        Set<String> dotted = abbreviations;
-        List<Token> tokens = Tokenizer.tokens(text, range[0], range[1], dotted);
+        List<Token> tokens = Tokenizer.tokens(text, range[0], range[1], abbreviations);
         steps.take(tokens.size() * 4 + 1);
         boolean[] ends = bounds.get().ends(text, range[0], range[1], tokens);
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (ends[i]) {
+            if (ends[i] || i - first >= LONGEST_SENTENCE) {
                 sentences.add(new Sentence(tagged(tokens.subList(first, i + 1)), sentences.size(), number));
                 first = i + 1;
             }

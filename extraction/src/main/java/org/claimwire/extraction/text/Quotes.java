@@ -30,22 +30,36 @@ public final class Quotes {
         return quotes;
     }
 
-    /** The quotation that an offset lies in, its marks included. */
-    public Optional<Quote> at(int offset) {
+    /** The quotations that share a code unit with a run of text. */
+    public List<Quote> within(int begin, int end) {
+        int first = firstEndingBehind(begin);
+        int last = first;
+        while (last < quotes.size() && quotes.get(last).begin() < end) {
+            last++;
+        }
+        return quotes.subList(first, last);
+    }
+
+    private int firstEndingBehind(int offset) {
         int low = 0;
-        int high = quotes.size() - 1;
-        while (low <= high) {
+        int high = quotes.size();
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            Quote quote = quotes.get(middle);
-            if (offset < quote.begin()) {
-                high = middle - 1;
-            } else if (offset >= quote.end()) {
+            if (quotes.get(middle).end() <= offset) {
                 low = middle + 1;
             } else {
-                return Optional.of(quote);
+                high = middle;
             }
         }
-        return Optional.empty();
+        return low;
+    }
+
+    /** The quotation that an offset lies in, its marks included. */
+    public Optional<Quote> at(int offset) {
+        int first = firstEndingBehind(offset);
+        return first < quotes.size() && quotes.get(first).begin() <= offset
+                ? Optional.of(quotes.get(first))
+                : Optional.empty();
     }
 
     /** Whether an offset lies between quotation marks. */
@@ -86,9 +100,10 @@ public final class Quotes {
         /** Whether the paragraph ends within a quotation that the next one goes on with. */
         boolean run() {
             for (int i = begin; i < end; i++) {
-                char c = text.charAt(i);
+                char c = mark(i);
                 if (open < 0 ? opens(c, i) : closes(c, i)) {
                     turn(c, i);
+                    i += isDoubled(i) ? 1 : 0;
                 }
             }
             if (open < 0) {
@@ -100,12 +115,21 @@ public final class Quotes {
             return mayGoOn;
         }
 
+        /** The mark at an offset; two apostrophes are a quotation mark, as some desks send them. */
+        private char mark(int i) {
+            return isDoubled(i) ? '"' : text.charAt(i);
+        }
+
+        private boolean isDoubled(int i) {
+            return i + 1 < end && text.charAt(i) == '\'' && text.charAt(i + 1) == '\'';
+        }
+
         private void turn(char c, int i) {
             if (open < 0) {
                 open = i;
                 opener = Marks.isDoubleQuote(c) ? '"' : '\'';
             } else {
-                add(i + 1);
+                add(isDoubled(i) ? i + 2 : i + 1);
                 open = -1;
             }
         }
@@ -119,7 +143,8 @@ public final class Quotes {
 
         private boolean opens(char c, int i) {
             boolean free = i == begin || !Character.isLetterOrDigit(text.charAt(i - 1));
-            boolean before = i + 1 < end && !Marks.isSpace(text.charAt(i + 1));
+            int next = isDoubled(i) ? i + 2 : i + 1;
+            boolean before = next < end && !Marks.isSpace(text.charAt(next));
             if (c == '\u201C' || c == '\u201E' || c == '\u00AB') {
                 return true;
             }

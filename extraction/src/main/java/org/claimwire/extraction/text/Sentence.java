@@ -1,6 +1,7 @@
 package org.claimwire.extraction.text;
 
 import java.util.List;
+import java.util.Set;
 
 /** One sentence of a field, as tokens counted from 0. */
 public final class Sentence {
@@ -62,6 +63,11 @@ public final class Sentence {
             }
         }
         return false;
+    }
+
+    /** Whether the normalised word at a place is in a set. */
+    public boolean in(int i, Set<String> words) {
+        return words.contains(norm(i));
     }
 
     /** Whether the token at a place has one of these parts of speech. */

@@ -18,11 +18,18 @@ final class SentenceBounds {
 
     private final SentenceDetectorME detector;
     private final Set<String> titles;
+    private final Set<String> starters;
 
-    /** @param titles abbreviations that a name follows, such as {@code gen.}, in lower case */
-    SentenceBounds(SentenceDetectorME detector, Set<String> titles) {
+    /**
+     * Bounds by a model and rules.
+     *
+     * @param titles abbreviations that a name follows, such as {@code gen.}, in lower case
+     * @param starters words that no name begins with, so that they begin a sentence, in lower case
+     */
+    SentenceBounds(SentenceDetectorME detector, Set<String> titles, Set<String> starters) {
         this.detector = detector;
         this.titles = titles;
+        this.starters = starters;
     }
 
     /** Whether a sentence ends behind each token of a paragraph. */
@@ -69,7 +76,8 @@ final class SentenceBounds {
             return false;
         }
         if (isDotted(token)) {
-            return !titles.contains(token.norm()) && token.norm().length() > 2 && proposed.contains(token.end());
+            boolean plain = !titles.contains(token.norm()) && token.norm().length() > 2;
+            return plain && starters.contains(next.norm()) && proposed.contains(token.end());
         }
         return true;
     }

@@ -18,7 +18,8 @@ public record Token(int begin, int end, String word, String norm, Tag tag) {
 
     static Token of(String text, int begin, int end) {
         String word = text.substring(begin, end);
-        return new Token(begin, end, word, Marks.straighten(word).toLowerCase(Locale.ROOT), Tag.X);
+        return new Token(
+                begin, end, word, Marks.straighten(word).replace("''", "\"").toLowerCase(Locale.ROOT), Tag.X);
     }
 
     Token tagged(Tag newTag) {

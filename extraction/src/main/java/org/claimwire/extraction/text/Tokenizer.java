@@ -121,7 +121,7 @@ final class Tokenizer {
     private int mark(int begin, int end) {
         char c = text.charAt(begin);
         int i = begin + 1;
-        if (c == '.' || c == '-') {
+        if (c == '.' || c == '-' || c == '\'' && i < end && text.charAt(i) == '\'') {
             while (i < end && text.charAt(i) == c) {
                 i++;
             }
