@@ -13,6 +13,7 @@ import org.claimwire.schemas.Settings;
  * @param brokerPort for Kafka clients; 0 for any free one
  * @param controllerPort for the broker's own use; 0 for any free one
  * @param registryPort for registry clients; 0 for any free one
+ * @param writeClassArchive whether the registry leaves its loaded classes when it stops
  * @param broker settings of the broker, in Kafka's names, that go before its own
  */
 record InstallationSettings(
@@ -21,6 +22,7 @@ record InstallationSettings(
         int brokerPort,
         int controllerPort,
         int registryPort,
+        boolean writeClassArchive,
         Map<String, String> broker) {
 
     /** Reads them; relative paths are below {@code claimwire.home}. */
@@ -33,6 +35,7 @@ record InstallationSettings(
                 local.getInt("broker-port"),
                 local.getInt("controller-port"),
                 local.getInt("registry-port"),
+                local.getBoolean("write-class-archive"),
                 Settings.flat(local.getConfig("broker")));
     }
 }

@@ -53,8 +53,8 @@ public final class LocalInstallation implements AutoCloseable {
         this.lock = lock;
         this.broker = new Broker(
                 new BrokerSettings(dataFolder.resolve("broker"), ports.broker(), ports.controller(), local.broker()));
-        this.registry = new RegistryServer(
-                new RegistrySettings(local.registryHome(), registryFolder(dataFolder), ports.registry()));
+        this.registry = new RegistryServer(new RegistrySettings(
+                local.registryHome(), registryFolder(dataFolder), ports.registry(), local.writeClassArchive()));
     }
 
     /**

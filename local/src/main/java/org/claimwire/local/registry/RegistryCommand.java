@@ -43,12 +43,28 @@ final class RegistryCommand {
         List<String> command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SMALL_JVM);
+        command.addAll(classArchive(settings));
         properties(settings).forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-cp");
         command.add(serverJar(settings.home()) + File.pathSeparator + here());
         command.add(RegistryChild.class.getName());
         command.add(settings.folder().toAbsolutePath().toString());
         return command;
+    }
+
+    private static List<String> classArchive(RegistrySettings settings) {
+        if (settings.writeClassArchive()) {
+            return List.of(
+                    "-XX:ArchiveClassesAtExit=" + settings.newClassArchive().toAbsolutePath());
+        }
+        if (!Files.exists(settings.classArchive())) {
+            return List.of();
+        }
+        // An archive of another JDK or of older classes is passed over, and not worth a word.
+        return List.of(
+                "-XX:SharedArchiveFile=" + settings.classArchive().toAbsolutePath(),
+                "-Xlog:disable",
+                "-Xlog:all=error");
     }
 
     private static Map<String, String> properties(RegistrySettings settings) {

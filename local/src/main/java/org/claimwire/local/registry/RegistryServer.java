@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,7 @@ public final class RegistryServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RegistryServer.class);
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
+    private static final Duration ARCHIVE_LIMIT = Duration.ofSeconds(30);
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
     private static final int LOG_LINES_SHOWN = 10;
 
@@ -100,7 +102,10 @@ public final class RegistryServer implements AutoCloseable {
         // Process.destroy() would close the pipe as well, and the child would halt instead of closing its database.
         stopping.toHandle().destroy();
         try {
-            if (!stopping.waitFor(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+            Duration limit = settings.writeClassArchive() ? ARCHIVE_LIMIT : STOP_LIMIT;
+            if (stopping.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                keepClassArchive();
+            } else {
                 stopping.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {
@@ -112,6 +117,20 @@ public final class RegistryServer implements AutoCloseable {
     @Override
     public void close() {
         stop();
+    }
+
+    private void keepClassArchive() {
+        if (!settings.writeClassArchive()) {
+            return;
+        }
+        try {
+            Files.move(settings.newClassArchive(), settings.classArchive(), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn(
+                    "The registry left no class archive; it starts all the same, only slower. Its log: {}",
+                    settings.log(),
+                    e);
+        }
     }
 
     private Process launch() {
