@@ -45,7 +45,7 @@ public final class ProducerMain {
                     .isComplete();
             return complete ? DONE : FAILED;
         } catch (ConfigException | KafkaException wrongSettings) {
-            System.err.println("the settings do not work: " + wrongSettings.getMessage());
+            System.err.println(wrongSettings.getMessage());
             return FAILED;
         }
     }

@@ -7,6 +7,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.claimwire.schemas.Settings;
 import org.claimwire.schemas.Topic;
@@ -39,15 +40,23 @@ public final class WireItemProducer implements AutoCloseable {
     /**
      * A producer for the brokers and the registry that the settings name. Neither is asked before the first item.
      *
-     * @throws org.apache.kafka.common.KafkaException if Kafka cannot work with the settings
+     * @throws KafkaException if Kafka cannot work with the settings; the message says why and where they stand
      */
     public static WireItemProducer of(Settings settings) {
         Topic<String, WireItem> topic = new Topics(settings.topics(), RegistrySerdes.of(settings)).wireItems();
         Properties properties = properties(settings, topic);
-        return new WireItemProducer(
-                topic,
-                new KafkaProducer<>(
-                        properties, topic.key().serializer(), topic.value().serializer()));
+        try {
+            return new WireItemProducer(
+                    topic,
+                    new KafkaProducer<>(
+                            properties, topic.key().serializer(), topic.value().serializer()));
+        } catch (KafkaException unusable) {
+            throw new KafkaException(
+                    "Kafka cannot work with the settings for " + properties.get(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG)
+                            + ": " + Failures.rootOf(unusable).getMessage()
+                            + "; see CLAIMWIRE_KAFKA_BOOTSTRAP_SERVERS and claimwire.kafka.client",
+                    unusable);
+        }
     }
 
     static Properties properties(Settings settings, Topic<?, ?> topic) {
@@ -76,7 +85,7 @@ public final class WireItemProducer implements AutoCloseable {
      *
      * @param item the item
      * @param acknowledgement told, on Kafka's thread, when the brokers have it or have refused it
-     * @throws org.apache.kafka.common.KafkaException if the schema registry or the serializer refuses it
+     * @throws KafkaException if the schema registry or the serializer refuses it
      */
     public void send(WireItem item, Callback acknowledgement) {
         kafka.send(new ProducerRecord<>(topic.name(), item.getUri(), item), acknowledgement);

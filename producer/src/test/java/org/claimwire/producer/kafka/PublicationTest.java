@@ -1,6 +1,7 @@
 package org.claimwire.producer.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.clients.producer.RoundRobinPartitioner;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
@@ -105,6 +107,16 @@ class PublicationTest {
             assertThat(result.sent()).isZero();
             assertThat(result.failure()).contains("are they running");
         }
+    }
+
+    @Test
+    void saysWhichSettingKafkaCannotWorkWith() {
+        Settings wrong = settings.with(Map.of("kafka.bootstrap-servers", "nowhere"));
+
+        assertThatThrownBy(() -> WireItemProducer.of(wrong))
+                .isInstanceOf(KafkaException.class)
+                .hasMessageContaining("settings for nowhere: Invalid url")
+                .hasMessageContaining("CLAIMWIRE_KAFKA_BOOTSTRAP_SERVERS");
     }
 
     @Test
