@@ -3,19 +3,18 @@ package org.claimwire.local.cli;
 import java.io.PrintWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command line of Claimwire; each command is its own class beside this one. */
 @Command(
         name = "claimwire",
-        mixinStandardHelpOptions = true,
         versionProvider = ReleaseVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         header = "Who said what, through which channel, and who contradicts it.",
@@ -31,8 +30,16 @@ import picocli.CommandLine.Spec;
         })
 public final class Claimwire implements Runnable {
 
+    private static final int WIDTH = 100;
+
     @Mixin
     private final GlobalOptions options = new GlobalOptions();
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Print the version and exit.")
+    private boolean version;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -66,12 +73,13 @@ public final class Claimwire implements Runnable {
         commandLine.addSubcommand(new WatchCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new TopicsCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new ConfigCommand(terminal, claimwire.options));
-        commandLine.addSubcommand(new GenerateCompletion());
+        commandLine.addSubcommand(new CompletionCommand(terminal));
         Failures failures = new Failures(terminal, claimwire.options);
         return commandLine
                 .setOut(new PrintWriter(terminal.out()))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);

@@ -22,6 +22,7 @@ final class Cluster {
 
     /** The settings with the addresses to use; says so where they are those of the local installation. */
     static Settings settings(GlobalOptions options, Terminal terminal) {
+        options.log(LogDetail.COMMAND);
         Settings settings = options.settings();
         if (!isDefault(settings, ADDRESS)) {
             return settings;

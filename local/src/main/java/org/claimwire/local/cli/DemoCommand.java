@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
         footer = {"  claimwire demo", "  claimwire demo --exit article.txt"})
 final class DemoCommand implements Callable<Integer> {
 
+    private static final String EXAMPLE_WIRE = "examples/january-2022.jsonl";
+
     private final Terminal terminal;
     private final GlobalOptions options;
 
@@ -49,6 +51,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        options.log(LogDetail.COMMAND);
         Settings settings = options.settings();
         List<String> wire = paths.isEmpty() ? exampleWire(settings) : existing(paths);
         terminal.err().println("Starting broker, schema registry and application ...");
@@ -69,10 +72,10 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static List<String> exampleWire(Settings settings) {
-        Path examples = Path.of(settings.all().getString("home"), "examples")
+        Path examples = Path.of(settings.all().getString("home"), EXAMPLE_WIRE)
                 .toAbsolutePath()
                 .normalize();
-        if (!Files.isDirectory(examples)) {
+        if (!Files.exists(examples)) {
             throw new CommandFailure(
                     "the example wire is not there: " + examples,
                     "Give a PATH, or name the project's folder by -Dclaimwire.home=FOLDER.");

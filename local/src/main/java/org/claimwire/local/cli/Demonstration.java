@@ -104,6 +104,7 @@ final class Demonstration {
                     List.of(topics.wireItems().name(), topics.claims().name()),
                     () -> {
                         failWith(following);
+                        failWith(pipeline.app());
                         return follower.positions();
                     });
             List<String> unfinished = new AtRest(looks).await();
@@ -117,6 +118,13 @@ final class Demonstration {
     private static void failWith(CompletableFuture<Void> following) {
         if (following.isCompletedExceptionally()) {
             following.join();
+        }
+    }
+
+    private static void failWith(ClaimsApp app) {
+        if (app.hasFailed()) {
+            throw new CommandFailure(
+                    "the application stopped after repeated failures", "Run it again with --verbose to see which.");
         }
     }
 

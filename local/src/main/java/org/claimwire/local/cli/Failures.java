@@ -73,8 +73,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return "no such file: " + noSuchFile.getMessage();
         }
         IOException io = find(e, IOException.class);
-        Exception cause = io == null ? e : io;
-        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        if (io != null && io.getMessage() != null) {
+            return io.getMessage();
+        }
+        return e.getClass().getSimpleName() + ": " + e.getMessage();
     }
 
     private static @Nullable String advice(Exception e) {

@@ -1,6 +1,8 @@
 package org.claimwire.local.cli;
 
+import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +15,7 @@ import picocli.CommandLine.ScopeType;
 public final class GlobalOptions {
 
     private static final String ROOT = "claimwire.";
+    private static final Config DEFAULTS = ConfigFactory.defaultReference();
 
     @Option(
             names = "--config",
@@ -28,6 +31,13 @@ public final class GlobalOptions {
             description =
                     "Override one setting, such as -Dclaimwire.topics.partitions=6; 'config show' lists them all.")
     private Map<String, String> overrides = new LinkedHashMap<>();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help and exit.")
+    private boolean help;
 
     @Option(
             names = "--verbose",
@@ -55,11 +65,29 @@ public final class GlobalOptions {
 
     /** A misspelled setting that is silently ignored would cost a night. */
     private static void checkKnown(Settings settings, String name) {
-        boolean known = name.startsWith(ROOT)
-                && (name.contains(".client.") || settings.all().hasPathOrNull(name.substring(ROOT.length())));
-        if (!known) {
+        if (!name.startsWith(ROOT) || !isKnown(settings.all(), name.substring(ROOT.length()))) {
             throw new CommandFailure("-D" + name + ": there is no such setting", "'claimwire config show' lists them.");
         }
+    }
+
+    /** Known is what has a default, and whatever stands below an object that is open for others' names. */
+    private static boolean isKnown(Config settings, String path) {
+        if (settings.hasPathOrNull(path)) {
+            return true;
+        }
+        for (int dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
+            String above = path.substring(0, dot);
+            if (settings.hasPath(above)) {
+                return DEFAULTS.hasPath(ROOT + above)
+                        && DEFAULTS.getConfig(ROOT + above).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** Logs as the command wants, or everything where the person asked for it. */
+    void log(LogDetail detail) {
+        (verbose ? LogDetail.VERBOSE : detail).apply();
     }
 
     /** Whether to log and to show stack traces. */

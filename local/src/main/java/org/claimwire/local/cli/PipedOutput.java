@@ -34,7 +34,7 @@ final class PipedOutput extends FilterOutputStream {
             if (leadsToAReader()) {
                 throw new ReaderGoneException(e);
             }
-            throw e;
+            throw new IOException("standard output cannot be written: " + e.getMessage(), e);
         }
     }
 

@@ -41,6 +41,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        options.log(LogDetail.SERVICE);
         if (part == null) {
             return runAll();
         }

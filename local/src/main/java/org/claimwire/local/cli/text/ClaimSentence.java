@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.claimwire.v1.Claim;
 import org.claimwire.v1.ClaimState;
+import org.claimwire.v1.Source;
 import org.claimwire.v1.Via;
 import org.claimwire.v1.Voice;
 import org.claimwire.v1.WithdrawalReason;
@@ -57,8 +58,8 @@ public final class ClaimSentence {
         if (claim.getVoice() == Voice.UNATTRIBUTED) {
             return "Nobody named";
         }
-        String role = claim.getSource().getRole();
-        return claim.getSource().getName() + (role == null ? "" : ", " + role);
+        Source source = claim.getSource();
+        return SourceWords.of(source.getName(), source.getRole(), null);
     }
 
     private static String where(Claim claim) {

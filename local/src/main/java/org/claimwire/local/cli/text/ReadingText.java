@@ -118,14 +118,7 @@ public final class ReadingText {
         return switch (claim.voice()) {
             case UNATTRIBUTED -> "Nobody named";
             case OUTLET -> source.name();
-            case ATTRIBUTED -> {
-                String role = source.role();
-                String organisation = source.organisation();
-                yield Stream.of(source.name(), role, organisation)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-            }
+            case ATTRIBUTED -> SourceWords.of(source.name(), source.role(), source.organisation());
         };
     }
 
