@@ -9,9 +9,11 @@ import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,15 +90,21 @@ public final class Settings {
         return flat(all().getConfig("registry.client"));
     }
 
-    /** A setting's paths and values as dotted names, such as Kafka's own. */
+    /** A setting's paths and values as dotted names, such as Kafka's own; a list becomes words separated by commas. */
     public static Map<String, String> flat(Config config) {
         Map<String, String> flat = new HashMap<>();
         for (Map.Entry<String, ConfigValue> entry : config.entrySet()) {
             flat.put(
                     String.join(".", ConfigUtil.splitPath(entry.getKey())),
-                    entry.getValue().unwrapped().toString());
+                    words(entry.getValue().unwrapped()));
         }
         return flat;
+    }
+
+    private static String words(Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).collect(Collectors.joining(","))
+                : value.toString();
     }
 
     private static Config fromEnvironment(Config known, Map<String, String> environment) {

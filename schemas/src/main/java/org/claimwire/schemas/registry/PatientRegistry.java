@@ -16,9 +16,12 @@ import org.slf4j.LoggerFactory;
 /**
  * A registry client that waits for a registry that is away, so that an outage never looks like bad data.
  *
- * <p>Away means: no connection, an answer of 5xx, 401 or 429, or a registry that answers "no such schema" (40403) and
- * does not know Claimwire's own schemas either, as one that lost its store does. Every call of the wrapped client is
- * tried again, after 100 ms at first and 5 s at most, until the patience is used up.
+ * <p>Away means: no connection, or an answer that does not speak of the schema that was asked for (5xx, 401, 403, 429, a page of
+ * some proxy), or a registry that answers "no such schema" (40403) and does not know Claimwire's own schemas either, as one
+ * that lost its store does. Every call of the wrapped client is tried again, after 100 ms at first and 5 s at most, until the
+ * patience is used up.
+ *
+ * @see <a href="https://docs.confluent.io/platform/current/schema-registry/develop/api.html#errors">the registry's errors</a>
  */
 final class PatientRegistry implements InvocationHandler {
 
@@ -69,7 +72,8 @@ final class PatientRegistry implements InvocationHandler {
                 }
                 if (System.nanoTime() - start > patience.toNanos()) {
                     throw new RegistryAwayException(
-                            "the schema registry did not answer " + method.getName() + " for " + patience, failure);
+                            "the schema registry gave no proper answer to " + method.getName() + " for " + patience,
+                            failure);
                 }
                 if (!waited) {
                     LOG.warn("The schema registry is away ({}); waiting for up to {}.", failure.getMessage(), patience);
@@ -83,13 +87,18 @@ final class PatientRegistry implements InvocationHandler {
 
     private boolean isAway(Throwable failure) {
         if (failure instanceof RestClientException answer) {
-            int status = answer.getStatus();
-            return status >= 500
-                    || status == 401
-                    || status == 429
-                    || (answer.getErrorCode() == NO_SUCH_SCHEMA && !knowsOwnSchemas());
+            return !speaksOfTheSchema(answer) || (answer.getErrorCode() == NO_SUCH_SCHEMA && !knowsOwnSchemas());
         }
         return failure instanceof IOException;
+    }
+
+    /** Whether it is one of the registry's own refusals: not found, incompatible, invalid. */
+    private static boolean speaksOfTheSchema(RestClientException answer) {
+        return switch (answer.getStatus()) {
+            case 404 -> answer.getErrorCode() / 100 == 404;
+            case 409, 422 -> true;
+            default -> false;
+        };
     }
 
     private boolean knowsOwnSchemas() {

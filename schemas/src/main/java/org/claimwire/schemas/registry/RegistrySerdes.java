@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.claimwire.schemas.Settings;
@@ -41,6 +40,7 @@ public final class RegistrySerdes {
         String url = settings.all().getString("registry.url");
         Map<String, Object> properties = new HashMap<>(settings.registryClient());
         properties.put("schema.registry.url", url);
+        properties.putIfAbsent("max.retries", "0"); // One thing waits, and it listens to interrupts: PatientRegistry.
         properties.put(KafkaAvroDeserializerConfig.SPECIFIC_AVRO_READER_CONFIG, true);
         String ownSubject = settings.topics().getString("prefix") + "wire-items.v1-value";
         SchemaRegistryClient registry = PatientRegistry.of(
@@ -63,25 +63,14 @@ public final class RegistrySerdes {
     /**
      * A serde of one generated class.
      *
-     * <p>Its deserializer throws {@link SerializationException} for bytes that are no such record, and a failure caused by
-     * {@link RegistryAwayException} where the registry could not be asked.
+     * <p>Its deserializer throws {@link SerializationException} for bytes that are no such record, and
+     * {@link RegistryAwayException}, itself or as a cause, where the registry could not be asked.
      */
     public <T extends SpecificRecord> Serde<T> of(Class<T> type) {
         KafkaAvroSerializer serializer = new KafkaAvroSerializer(registry, properties);
         serializer.configure(properties, false);
         KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer(registry, properties);
         deserializer.configure(properties, false);
-        return Serdes.serdeFrom(serializer::serialize, typed(type, deserializer));
-    }
-
-    private static <T> Deserializer<T> typed(Class<T> type, KafkaAvroDeserializer deserializer) {
-        return (topic, bytes) -> {
-            Object value = deserializer.deserialize(topic, bytes);
-            if (value != null && !type.isInstance(value)) {
-                throw new SerializationException("expected a " + type.getSimpleName() + " on " + topic
-                        + ", but found a " + value.getClass().getSimpleName());
-            }
-            return type.cast(value);
-        };
+        return Serdes.serdeFrom(serializer::serialize, new TypedDeserializer<>(type, registry, deserializer));
     }
 }
