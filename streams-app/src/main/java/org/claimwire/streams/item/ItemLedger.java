@@ -2,6 +2,7 @@ package org.claimwire.streams.item;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.claimwire.streams.rows.RowKey;
@@ -56,14 +57,19 @@ public final class ItemLedger {
         String uri = version.uri();
         String key = RowKey.of(uri, version.id().hash());
         ReadVersion kept = versions.get(key);
-        ReadVersion now = kept == null ? read(version) : readAgain(kept, version);
-        touches.touch(uri, appended);
-        if (now.equals(kept)) {
+        if (kept != null && isNothingNew(kept, version)) {
+            touches.touch(uri, appended);
             return ItemChange.NONE;
         }
         List<ReadVersion> before = versionsOf(uri);
+        ReadVersion now = kept == null ? read(version, before.size()) : readAgain(kept, version);
         versions.put(key, now);
-        return change(uri, before, versionsOf(uri), noticesOf(uri), noticesOf(uri));
+        touches.touch(uri, appended);
+        List<ReadVersion> after = new ArrayList<>(before);
+        after.remove(kept);
+        after.add(now);
+        List<Notice> about = noticesOf(uri);
+        return change(uri, before, about, after, about);
     }
 
     /**
@@ -82,7 +88,11 @@ public final class ItemLedger {
         }
         List<Notice> before = noticesOf(uri);
         notices.put(key, notice);
-        return change(uri, versionsOf(uri), versionsOf(uri), before, noticesOf(uri));
+        List<Notice> after = new ArrayList<>(before);
+        after.remove(kept);
+        after.add(notice);
+        List<ReadVersion> known = versionsOf(uri);
+        return change(uri, known, before, known, after);
     }
 
     /** What an item says now, or null while no version of it has come. */
@@ -105,28 +115,32 @@ public final class ItemLedger {
         return uris;
     }
 
-    private ReadVersion read(ItemVersion version) {
-        if (versionsOf(version.uri()).size() >= MAX_VERSIONS) {
+    private ReadVersion read(ItemVersion version, int known) {
+        if (known >= MAX_VERSIONS) {
             throw new TooManyVersionsException(version.uri(), MAX_VERSIONS);
         }
         return reader.read(version);
     }
 
-    /** The same version again: read anew if the reader is newer, dated earlier if it is undated and came earlier. */
+    /** The same version again says something new only to a newer reader, or, if it is undated, by having come earlier. */
+    private boolean isNothingNew(ReadVersion kept, ItemVersion version) {
+        return !reader.version().supersedes(kept.reader()) && !isEarlier(kept, version);
+    }
+
     private ReadVersion readAgain(ReadVersion kept, ItemVersion version) {
-        ReadVersion now = kept;
-        if (reader.version().supersedes(kept.reader())) {
-            now = reader.read(version).receivedAt(kept.time());
-        }
-        boolean earlier = kept.undated() && version.time().isBefore(kept.time());
-        return earlier ? now.receivedAt(version.time()) : now;
+        ReadVersion now = reader.version().supersedes(kept.reader()) ? reader.read(version) : kept;
+        return now.receivedAt(isEarlier(kept, version) ? version.time() : kept.time());
+    }
+
+    private static boolean isEarlier(ReadVersion kept, ItemVersion version) {
+        return kept.undated() && version.time().isBefore(kept.time());
     }
 
     private ItemChange change(
             String uri,
             List<ReadVersion> versionsBefore,
-            List<ReadVersion> versionsNow,
             List<Notice> noticesBefore,
+            List<ReadVersion> versionsNow,
             List<Notice> noticesNow) {
         Map<String, TrackedClaim> before =
                 history(uri, versionsBefore, noticesBefore).claims();
@@ -156,7 +170,7 @@ public final class ItemLedger {
     /** Whose item it is: that of its first version, so that no later one can take it over. */
     private static @Nullable String outlet(List<ReadVersion> known) {
         return known.stream()
-                .min((a, b) -> a.id().compareTo(b.id()))
+                .min(Comparator.comparing(ReadVersion::id))
                 .map(ReadVersion::outlet)
                 .orElse(null);
     }

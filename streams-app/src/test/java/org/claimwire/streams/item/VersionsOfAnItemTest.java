@@ -1,0 +1,158 @@
+package org.claimwire.streams.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.claimwire.streams.Wire.at;
+import static org.claimwire.streams.Wire.undated;
+import static org.claimwire.streams.Wire.version;
+
+import java.util.Map;
+import org.claimwire.extraction.UnreadableItemException;
+import org.junit.jupiter.api.Test;
+
+class VersionsOfAnItemTest extends ItemLedgerFixture {
+
+    @Test
+    void aClaimIsAssertedFromTheTimeOfTheFirstVersionThatHoldsIt() {
+        receive(version(ITEM, 1, 8, "Police says killed=8@KZ"));
+
+        assertThat(told.values()).singleElement().satisfies(claim -> {
+            assertThat(claim.life()).isEqualTo(Life.since(at(8)));
+            assertThat(claim.number()).isEqualTo("1");
+            assertThat(claim.claim().source().name()).isEqualTo("Police");
+        });
+    }
+
+    @Test
+    void anUnchangedSentenceKeepsItsClaimWhileItsNeighbourIsCorrected() {
+        receive(version(ITEM, 1, 8, "Police says killed=8", "Ministry says injured=20"));
+        String kept = claimOf("Ministry").claimId();
+        receive(version(ITEM, 2, 9, "Police says killed=9", "Ministry says injured=20"));
+
+        assertThat(lives()).containsEntry("Police says killed=8", "8-9 CORRECTED");
+        assertThat(lives()).containsEntry("Police says killed=9", "9-");
+        assertThat(claimOf("Ministry").claimId()).isEqualTo(kept);
+        assertThat(last.claims())
+                .extracting(claim -> claim.claim().source().name())
+                .containsOnly("Police");
+    }
+
+    @Test
+    void equalSentencesOfOneSourceAreTwoClaims() {
+        receive(version(ITEM, 1, 8, "Police says killed=8", "Police says killed=8"));
+
+        assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void theSameVersionAgainChangesNothing() {
+        receive(version(ITEM, 1, 8, "Police says killed=8@KZ"));
+        receive(version(ITEM, 1, 8, "Police says killed=8@KZ").setReceivedAt(at(30)));
+
+        assertThat(last).isEqualTo(ItemChange.NONE);
+    }
+
+    @Test
+    void theSameNumberWithOtherTextIsAnotherVersion() {
+        receive(version(ITEM, 1, 8, "Police says killed=8"));
+        receive(version(ITEM, 1, 9, "Police says killed=9"));
+
+        assertThat(lives()).containsEntry("Police says killed=8", "8-9 CORRECTED");
+    }
+
+    @Test
+    void aVersionThatIsNoWholeNumberCountsAsZero() {
+        receive(version(ITEM, 1, 8, "Police says killed=8"));
+        receive(version(ITEM, 1, 9, "Police says killed=9").setVersion("final"));
+
+        assertThat(lives()).containsEntry("Police says killed=9", "9-9 CORRECTED");
+        assertThat(lives()).containsEntry("Police says killed=8", "9-");
+    }
+
+    @Test
+    void aLateOlderVersionIsInsertedWhereItBelongs() {
+        receive(version(ITEM, 2, 9, "Police says killed=9"));
+        receive(version(ITEM, 1, 8, "Police says killed=8"));
+
+        assertThat(lives()).containsEntry("Police says killed=8", "8-9 CORRECTED");
+        assertThat(lives()).containsEntry("Police says killed=9", "9-");
+    }
+
+    @Test
+    void noVersionIsOlderThanTheOneBeforeIt() {
+        receive(version(ITEM, 1, 10, "Police says killed=8"));
+        receive(version(ITEM, 2, 7, "Police says killed=9"));
+
+        assertThat(lives()).containsEntry("Police says killed=8", "10-10 CORRECTED");
+        assertThat(lives()).containsEntry("Police says killed=9", "10-");
+    }
+
+    @Test
+    void aClaimThatComesBackLivesAgain() {
+        receive(version(ITEM, 1, 8, "Police says killed=8"));
+        receive(version(ITEM, 2, 9, "Police says killed=9"));
+        receive(version(ITEM, 3, 10, "Police says killed=8"));
+
+        TrackedClaim claim = claimSaying("Police says killed=8");
+        assertThat(claim.lives()).hasSize(2);
+        assertThat(claim.life()).isEqualTo(Life.since(at(10)));
+        assertThat(claim.number()).isEqualTo("3");
+    }
+
+    @Test
+    void theSameFiguresUnderAnotherSourceAreARenaming() {
+        receive(version(ITEM, 1, 8, "Police says killed=8@KZ,injured=3"));
+        receive(version(ITEM, 2, 9, "Ministry says killed=8@KZ,injured=3"));
+
+        assertThat(lives()).containsEntry("Police says killed=8@KZ,injured=3", "8-9 RENAMED");
+    }
+
+    @Test
+    void onlySomeOfTheFiguresUnderAnotherSourceAreACorrection() {
+        receive(version(ITEM, 1, 8, "Police says killed=8@KZ,injured=3"));
+        receive(version(ITEM, 2, 9, "Ministry says killed=8@KZ"));
+
+        assertThat(lives()).containsEntry("Police says killed=8@KZ,injured=3", "8-9 CORRECTED");
+    }
+
+    @Test
+    void aClaimWithoutFiguresIsNeverRenamed() {
+        receive(version(ITEM, 1, 8, "Police says nothing new"));
+        receive(version(ITEM, 2, 9, "Ministry says nothing new"));
+
+        assertThat(lives()).containsEntry("Police says nothing new", "8-9 CORRECTED");
+    }
+
+    @Test
+    void anUndatedItemHasTheTimeOfItsEarliestReceipt() {
+        receive(undated(ITEM, 1, "Police says killed=8").setReceivedAt(at(20)));
+        receive(undated(ITEM, 1, "Police says killed=8").setReceivedAt(at(15)));
+        receive(undated(ITEM, 1, "Police says killed=8").setReceivedAt(at(22)));
+
+        assertThat(claimOf("Police").undated()).isTrue();
+        assertThat(claimOf("Police").life().from()).isEqualTo(at(15));
+    }
+
+    @Test
+    void anItemThatCannotBeReadLeavesItsEarlierVersionsStanding() {
+        receive(version(ITEM, 1, 8, "Police says killed=8"));
+        assertThatThrownBy(() -> receive(version(ITEM, 2, 9, "COSTLY"))).isInstanceOf(UnreadableItemException.class);
+        assertThatThrownBy(() -> receive(version(ITEM, 2, 9, "DEFECT")))
+                .isInstanceOf(UnreadableItemException.class)
+                .hasRootCauseMessage("a defect of the reader")
+                .hasMessageContaining("version 2 of " + ITEM);
+
+        assertThat(lives()).containsOnly(Map.entry("Police says killed=8", "8-"));
+    }
+
+    @Test
+    void anItemHasABoundedNumberOfVersions() {
+        for (int i = 1; i <= ItemLedger.MAX_VERSIONS; i++) {
+            versions.put(ITEM + "\0" + i, read(version(ITEM, i, 8).build()));
+        }
+
+        assertThatThrownBy(() -> receive(version(ITEM, 3_000, 8, "Police says killed=8")))
+                .isInstanceOf(TooManyVersionsException.class)
+                .hasMessageContaining(ITEM);
+    }
+}
