@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class OwnVoice {
 
     /** What makes two figures the same within an item. */
-    private record Likeness(Outcome outcome, @Nullable Interval interval, Group group) {
+    private record Likeness(
+            Outcome outcome, @Nullable Interval interval, Group group, Polarity polarity, boolean background) {
         static Likeness of(Figure figure) {
-            return new Likeness(figure.outcome(), figure.interval(), figure.group());
+            return new Likeness(
+                    figure.outcome(), figure.interval(), figure.group(), figure.polarity(), figure.background());
         }
     }
 

@@ -100,7 +100,7 @@ final class Channels {
         if (phrase == null || s.tagged(start, Tag.PRON) && !NounPhrases.isPossessive(s, start)) {
             return phrase == null ? start : start + 1;
         }
-        if (s.tagged(phrase.last(), Tag.PROPN) && phrase.size() <= 5) {
+        if (s.at(phrase.last()).isCapitalised() && phrase.size() <= 5) {
             via.add(new Via(name(s, phrase), Via.Kind.OUTLET));
         }
         return phrase.last() + 1;

@@ -73,6 +73,17 @@ final class Sayings {
         return left != null ? left : right(cue, subject, tail);
     }
 
+    private Tail tail(CueVerb cue) {
+        Sentence s = cue.sentence();
+        if (cue.form() != Form.QUOTED || !s.is(cue.next(), "by")) {
+            return channels.from(
+                    s, cue.next(), cue.lemma().equals("tell") || cue.lemma().equals("inform"));
+        }
+        List<Via> via = new ArrayList<>();
+        int next = relays.carriers(s, cue.next() + 1, via);
+        return new Tail(next, via, List.of());
+    }
+
     /** Content, said Roe. */
     private @Nullable Attribution inverted(CueVerb cue, int from) {
         Sentence s = cue.sentence();
@@ -151,10 +162,7 @@ final class Sayings {
         if (content == null) {
             return null;
         }
-        List<Via> via = new ArrayList<>(start >= tail.next() ? tail.via() : List.of());
-        if (cue.form() == Form.QUOTED && s.is(cue.next(), "by")) {
-            relays.carriers(s, cue.next() + 1, via);
-        }
+        List<Via> via = start >= tail.next() ? tail.via() : List.of();
         return attribution(cue, subject, content, via, tail.people());
     }
 

@@ -19,7 +19,7 @@ final class Subjects {
         while (s.tagged(last, Tag.ADV) && last > 0) {
             last--;
         }
-        if (s.is(last, "who", "which")) {
+        if (s.is(last, "who", "which") && !s.at(last).isCapitalised()) {
             int head = s.is(last - 1, ",") ? last - 2 : last - 1;
             Phrase named = NounPhrases.endingAt(s, head);
             return named == null ? null : named.until(last);

@@ -154,7 +154,9 @@ final class Organisations {
             if (s.at(i).isCapitalised()) {
                 end = i;
                 String value = organisationWords.get(s.norm(i));
-                kind = value == null ? kind : SourceKind.valueOf(value);
+                if (value != null && kind != SourceKind.INTERGOVERNMENTAL) {
+                    kind = SourceKind.valueOf(value);
+                }
             }
         }
         if (kind == null || end == first) {

@@ -41,6 +41,9 @@ final class Retagging {
         if (s.tagged(i, Tag.PUNCT, Tag.SYM) && Character.isLetter(token.word().charAt(0))) {
             return token.tagged(token.word().chars().anyMatch(Character::isUpperCase) ? Tag.PROPN : Tag.NOUN);
         }
+        if (prose && isAcronym(token.word())) {
+            return token.tagged(Tag.PROPN);
+        }
         if (!token.isCapitalised()
                 || token.word().length() < 2
                 || !s.tagged(i, Tag.VERB, Tag.AUX, Tag.NOUN, Tag.ADV, Tag.X)) {
@@ -49,6 +52,10 @@ final class Retagging {
         int named = namings.getOrDefault(token.word(), 0);
         boolean name = i == 0 ? named > 0 : prose && named >= 0 && s.tagged(i, Tag.VERB, Tag.X) && isMidClause(s, i);
         return name ? token.tagged(Tag.PROPN) : token;
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isMidClause(Sentence s, int i) {

@@ -1,0 +1,201 @@
+package org.claimwire.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class AttributionTest {
+
+    @Test
+    void readsASourceBeforeWhatItSays() {
+        Reading read = Reading.of("The mayor said that the bridge would stay closed until the spring.");
+        assertThat(read.mention(read.claim())).isEqualTo("The mayor");
+        assertThat(read.content(read.claim())).containsExactly("that the bridge would stay closed until the spring");
+        assertThat(read.claim().quotation()).isEqualTo(Quotation.INDIRECT);
+        assertThat(read.claim().cue()).extracting(Cue::verb).isEqualTo("say");
+    }
+
+    @Test
+    void readsASourceBehindWhatItSays() {
+        Reading read = Reading.of("The bridge would stay closed until the spring, the mayor said.");
+        assertThat(read.content(read.claim())).containsExactly("The bridge would stay closed until the spring");
+    }
+
+    @Test
+    void readsAnInvertedVerbBehindCurlyQuotes() {
+        Reading read = Reading.of("“The bridge will stay closed,” said Anna Roe, the mayor of the town.");
+        assertThat(read.mention(read.claim())).isEqualTo("Anna Roe, the mayor of the town");
+        assertThat(read.claim().source().key()).isEqualTo("person:anna-roe");
+        assertThat(read.claim().quotation()).isEqualTo(Quotation.DIRECT);
+    }
+
+    @Test
+    void readsStraightQuotes() {
+        Reading read = Reading.of("\"The bridge will stay closed,\" the mayor told reporters.");
+        assertThat(read.content(read.claim())).containsExactly("\"The bridge will stay closed,\"");
+    }
+
+    @Test
+    void readsQuotesMadeOfTwoApostrophes() {
+        Reading read = Reading.of("''The bridge will stay closed,'' the mayor said on a cold morning.");
+        assertThat(read.content(read.claim())).containsExactly("''The bridge will stay closed,''");
+    }
+
+    @Test
+    void joinsAQuotationThatIsSplitByItsCue() {
+        Reading read =
+                Reading.of("“The bridge will stay closed,” Anna Roe said. “We will not open it before the spring.”");
+        assertThat(read.content(read.claim()))
+                .containsExactly("“The bridge will stay closed,”", "“We will not open it before the spring.”");
+    }
+
+    @Test
+    void keepsAQuotationOfSeveralSentencesWhole() {
+        Reading read = Reading.of("“The bridge is closed. Nobody may cross it. We are sorry,” Anna Roe said.");
+        assertThat(read.content(read.claim()))
+                .containsExactly("“The bridge is closed. Nobody may cross it. We are sorry,”");
+    }
+
+    @Test
+    void followsAQuotationOverParagraphs() {
+        Reading read = Reading.of(
+                "“The bridge is closed,” Anna Roe said. “Nobody may cross it before we have looked at it.\n\n“We are sorry for all of you who live on the other bank.”");
+        assertThat(read.content(read.claim()))
+                .containsExactly(
+                        "“The bridge is closed,”",
+                        "“Nobody may cross it before we have looked at it.",
+                        "“We are sorry for all of you who live on the other bank.”");
+    }
+
+    @Test
+    void joinsAStatementThatItsCueInterrupts() {
+        Reading read = Reading.of("In the spring, the mayor said, the bridge would be opened to carts.");
+        assertThat(read.content(read.claim())).containsExactly("In the spring", "the bridge would be opened to carts");
+    }
+
+    @Test
+    void readsAccordingToAtBothEnds() {
+        Reading first = Reading.of("According to the coast guard, the ferry had lost its engine in the storm.");
+        assertThat(first.content(first.claim())).containsExactly("the ferry had lost its engine in the storm");
+        Reading last = Reading.of("The ferry had lost its engine in the storm, according to the coast guard.");
+        assertThat(last.content(last.claim())).containsExactly("The ferry had lost its engine in the storm");
+        assertThat(last.claim().source().kind()).isEqualTo(SourceKind.RESCUE);
+    }
+
+    @Test
+    void readsAHeadlinesColonAtBothEnds() {
+        Reading first = Reading.of("Police: two dead in ferry fire", "");
+        assertThat(first.mention(first.claim())).isEqualTo("Police");
+        assertThat(first.stating(first.figure("two"))).isEqualTo(first.claim());
+        Reading last = Reading.of("Two dead in ferry fire: police", "");
+        assertThat(last.mention(last.claim())).isEqualTo("police");
+    }
+
+    @Test
+    void takesNoEventBeforeAColonForASource() {
+        assertThat(Reading.of("Harbour shooting: two dead on the pier", "").attributed())
+                .isEmpty();
+    }
+
+    @Test
+    void keepsWhoCarriedAQuotation() {
+        Reading read = Reading.of(
+                "“The ferry is lost,” coast guard spokesman Jon Abel was quoted as saying by NORDA and Isle Wire.");
+        assertThat(read.carriers(read.claim())).containsExactly("NORDA", "Isle Wire");
+        assertThat(read.claim().source().person()).isEqualTo("Jon Abel");
+    }
+
+    @Test
+    void keepsTheOutletThatWasTold() {
+        Reading read = Reading.of("Anna Roe told Reuters that the bridge would stay closed.");
+        assertThat(read.carriers(read.claim())).containsExactly("Reuters");
+        assertThat(read.content(read.claim())).containsExactly("that the bridge would stay closed");
+    }
+
+    @Test
+    void takesTwoScareWordsForNoQuotation() {
+        Reading read =
+                Reading.of("The “green” bridge was closed on Monday and the “old” one was opened again to the people.");
+        assertThat(read.attributed()).isEmpty();
+    }
+
+    @Test
+    void countsScareQuotesInAStatementAsIndirect() {
+        Reading read = Reading.of("The mayor said the “old” bridge would stay closed until the spring.");
+        assertThat(read.claim().quotation()).isEqualTo(Quotation.INDIRECT);
+    }
+
+    @Test
+    void tellsMixedSpeechFromDirect() {
+        Reading read = Reading.of("The mayor said the bridge “is a danger to all who cross it” and would stay closed.");
+        assertThat(read.claim().quotation()).isEqualTo(Quotation.MIXED);
+    }
+
+    @Test
+    void readsNoClaimInNegatedSaying() {
+        assertThat(Reading.of("The ministry did not say how many ships were lost in the storm.")
+                        .attributed())
+                .isEmpty();
+        assertThat(Reading.of("The ministry declined to say how many ships were lost.")
+                        .attributed())
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheClaimThatFollowsNegatedSaying() {
+        Reading read =
+                Reading.of("The ministry did not specify how many ships were lost, but noted that the storm was over.");
+        assertThat(read.content(read.claim())).containsExactly("that the storm was over");
+        assertThat(read.mention(read.claim())).isEqualTo("The ministry");
+    }
+
+    @Test
+    void marksADenial() {
+        Reading read = Reading.of("The army denied that 40 sailors had been killed in the raid.");
+        assertThat(read.claim().negated()).isTrue();
+        assertThat(read.figure().polarity()).isEqualTo(Polarity.DENIED);
+    }
+
+    @Test
+    void marksADoubt() {
+        Reading read = Reading.of("The coast guard said that the crew was believed to have drowned in the storm.");
+        assertThat(read.claim().hedged()).isTrue();
+    }
+
+    @Test
+    void namesNobodyWhereThePassiveNamesNobody() {
+        Reading read = Reading.of("It was reported that the bridge had been closed in the night.");
+        assertThat(read.claim().voice()).isEqualTo(Voice.UNATTRIBUTED);
+        assertThat(read.claim().source().key()).isEqualTo("unnamed:item:test/1");
+    }
+
+    @Test
+    void readsInvertedTranslatedEnglish() {
+        Reading read = Reading.of(
+                "More than forty people lost their lives in the floods, revealed on Tuesday the Ministry of Health.");
+        assertThat(read.mention(read.claim())).isEqualTo("the Ministry of Health");
+        assertThat(read.claim().said()).isEqualTo(StatedTime.of(LocalDate.of(2022, 1, 4)));
+    }
+
+    @Test
+    void countsTheDayOfPublicationAsItself() {
+        assertThat(Reading.of("The mayor said on Thursday that the bridge was closed.")
+                        .claim()
+                        .said())
+                .isEqualTo(StatedTime.of(LocalDate.of(2022, 1, 6)));
+        assertThat(Reading.of("The mayor said Friday that the bridge was closed.")
+                        .claim()
+                        .said())
+                .isEqualTo(StatedTime.of(LocalDate.of(2021, 12, 31)));
+    }
+
+    @Test
+    void readsNothingInOtherLanguages() {
+        String spanish =
+                "La policía dijo el jueves que doce personas murieron en la ciudad y que otras treinta resultaron heridas por las explosiones.";
+        String russian = "Полиция сообщила в четверг, что в городе погибли двенадцать человек и ещё тридцать ранены.";
+        assertThat(Reading.of(spanish).reading()).isEqualTo(ItemReading.EMPTY);
+        assertThat(Reading.of(russian).reading()).isEqualTo(ItemReading.EMPTY);
+    }
+}

@@ -1,0 +1,128 @@
+package org.claimwire.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SourceTest {
+
+    private static Source last(String text) {
+        Reading read = Reading.of(text);
+        return read.attributed().get(read.attributed().size() - 1).source();
+    }
+
+    @Test
+    void givesAnInstitutionTheCountryThatItsWordsTell() {
+        assertThat(last("The Kenyan health ministry said that the hospitals were full.")
+                        .key())
+                .isEqualTo("health-ministry:ke");
+        assertThat(last("The Ministry of Health of Kenya said that the hospitals were full.")
+                        .key())
+                .isEqualTo("health-ministry:ke");
+    }
+
+    @Test
+    void givesPoliceTheCityThatTheirWordsTell() {
+        assertThat(last("Nairobi police said that the road was closed.").key()).isEqualTo("police:ke/nairobi");
+        assertThat(last("Police in Nairobi said that the road was closed.").key())
+                .isEqualTo("police:ke/nairobi");
+    }
+
+    @Test
+    void givesAnInstitutionTheCountryOfTheItem() {
+        assertThat(last("Floods hit the west of Kenya. The interior ministry said that the road was closed.")
+                        .key())
+                .isEqualTo("interior-ministry:ke");
+    }
+
+    @Test
+    void keysAnInstitutionWithinTheItemWhereNoPlaceIsTold() {
+        assertThat(last("The interior ministry said that the road was closed.").key())
+                .isEqualTo("unnamed:item:test/1#interior-ministry");
+    }
+
+    @Test
+    void keysTheUnnamedWithinTheItem() {
+        Source officials = last("Officials in Kenya said that the road was closed.");
+        assertThat(officials.key()).startsWith("unnamed:item:test/1#");
+        assertThat(officials.kind()).isEqualTo(SourceKind.UNNAMED);
+        assertThat(last("Witnesses said that the road was closed.").kind()).isEqualTo(SourceKind.WITNESS);
+    }
+
+    @Test
+    void resolvesHeToThePersonWhoSpoke() {
+        Source source = last("Mayor Anna Roe said that the road was closed. She added that the bridge was safe.");
+        assertThat(source.person()).isEqualTo("Anna Roe");
+        assertThat(source.key()).isEqualTo("person:anna-roe");
+    }
+
+    @Test
+    void resolvesASurnameToTheFullName() {
+        Source source = last("Mayor Anna Roe went to the bridge. Roe said that it was safe.");
+        assertThat(source.key()).isEqualTo("person:anna-roe");
+        assertThat(source.role()).isEqualTo("Mayor");
+    }
+
+    @Test
+    void resolvesTheSpokesmanToTheOrganisationHeSpeaksFor() {
+        Source source = last(
+                "Kenyan police spokesman Jon Abel said that the road was closed. The spokesman added that it was icy.");
+        assertThat(source.key()).isEqualTo("police:ke");
+        assertThat(source.person()).isEqualTo("Jon Abel");
+    }
+
+    @Test
+    void resolvesTheMinistryToTheOneNamedBefore() {
+        Source source = last(
+                "The Kenyan health ministry said that the wards were full. The ministry added that help was coming.");
+        assertThat(source.key()).isEqualTo("health-ministry:ke");
+    }
+
+    @Test
+    void letsAStatementSpeakForWhoeverMadeIt() {
+        Source source = last(
+                "The Kenyan army said in a statement that the pass was open. The statement added that it was icy.");
+        assertThat(source.key()).isEqualTo("military:ke");
+    }
+
+    @Test
+    void knowsAnOrganisationByEachOfItsNames() {
+        assertThat(last("The WHO said that the wards were full.").key()).isEqualTo("org:who");
+        assertThat(last("The World Health Organization said that the wards were full.")
+                        .key())
+                .isEqualTo("org:who");
+    }
+
+    @Test
+    void takesACountryThatSpeaksForItsGovernment() {
+        assertThat(last("Kenya said that the pass was open.").key()).isEqualTo("government:ke");
+    }
+
+    @Test
+    void neverMergesJointSourcesWithOneOfThem() {
+        assertThat(last("Kenya and its partners announced that the pass was open.")
+                        .key())
+                .startsWith("unnamed:");
+    }
+
+    @Test
+    void doesNotTakeAnAdjectiveForAnInstitution() {
+        assertThat(last("The military hardware company said that the ship was ready.")
+                        .key())
+                .doesNotContain("military:");
+    }
+
+    @Test
+    void speaksForTheOutletWhereNobodyElseDoes() {
+        Reading read = Reading.of("Twelve people were killed in the floods on the coast.");
+        assertThat(read.stating(read.figure()).source().key()).isEqualTo("outlet:isle-wire");
+        assertThat(read.stating(read.figure()).voice()).isEqualTo(Voice.OUTLET);
+    }
+
+    @Test
+    void keysAnUnknownOutletWithinTheItem() {
+        Reading read = Reading.of(new ItemText(
+                "item:test/2", null, null, "Twelve people were killed in the floods on the coast.", null, null, null));
+        assertThat(read.stating(read.figure()).source().key()).isEqualTo("unnamed:item:test/2");
+    }
+}
