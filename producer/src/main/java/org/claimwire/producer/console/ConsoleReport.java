@@ -23,6 +23,7 @@ public final class ConsoleReport implements PublicationReport, AutoCloseable {
 
     private final PrintStream out;
     private final @Nullable ProgressBar bar;
+    private boolean closed;
     private long skipped;
 
     private ConsoleReport(PrintStream out, @Nullable ProgressBar bar) {
@@ -95,9 +96,10 @@ public final class ConsoleReport implements PublicationReport, AutoCloseable {
     /** Ends the bar. */
     @Override
     public void close() {
-        if (bar != null) {
-            bar.close();
+        if (bar != null && !closed) {
+            bar.close(); // draws it once more
         }
+        closed = true;
     }
 
     private void line(String words) {

@@ -1,6 +1,7 @@
 package org.claimwire.producer.kafka;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -43,7 +44,7 @@ public final class WireItemProducer implements AutoCloseable {
      * @throws KafkaException if Kafka cannot work with the settings; the message says why and where they stand
      */
     public static WireItemProducer of(Settings settings) {
-        Topic<String, WireItem> topic = new Topics(settings.topics(), RegistrySerdes.of(settings)).wireItems();
+        Topic<String, WireItem> topic = topic(settings);
         Properties properties = properties(settings, topic);
         try {
             return new WireItemProducer(
@@ -57,6 +58,13 @@ public final class WireItemProducer implements AutoCloseable {
                             + "; see CLAIMWIRE_KAFKA_BOOTSTRAP_SERVERS and claimwire.kafka.client",
                     unusable);
         }
+    }
+
+    /** The topic; somebody waits for its serializer, so the registry gets no more patience than the brokers. */
+    static Topic<String, WireItem> topic(Settings settings) {
+        String patience = settings.all().getString("producer.patience");
+        RegistrySerdes serdes = RegistrySerdes.of(settings.with(Map.of("registry.patience", patience)));
+        return new Topics(settings.topics(), serdes).wireItems();
     }
 
     static Properties properties(Settings settings, Topic<?, ?> topic) {

@@ -60,6 +60,9 @@ class ConsoleReportTest {
 
         assertThat(written.toString(UTF_8))
                 .contains("Sending", "2/2 KiB", "7 items", "\u001b[Kwire.jsonl:2: has no id");
+        assertThat(written.toString(UTF_8).lines().reduce("", (before, line) -> line))
+                .as("the last line, behind the bar")
+                .startsWith("7 items sent");
     }
 
     @Test

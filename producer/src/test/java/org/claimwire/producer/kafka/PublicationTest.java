@@ -27,8 +27,6 @@ import org.claimwire.producer.SkippedFile;
 import org.claimwire.producer.intake.Intake;
 import org.claimwire.schemas.Settings;
 import org.claimwire.schemas.Topic;
-import org.claimwire.schemas.Topics;
-import org.claimwire.schemas.registry.RegistrySerdes;
 import org.claimwire.v1.WireItem;
 import org.junit.jupiter.api.Test;
 
@@ -42,12 +40,15 @@ class PublicationTest {
             {"id": "a3", "text": "Three."}
             """;
 
+    private static final int NONE = 0;
+
     private final Settings settings = Settings.load().with(Map.of("registry.url", "mock://publication"));
+    private final Topic<String, WireItem> topic = WireItemProducer.topic(settings);
     private final Heard heard = new Heard();
 
     @Test
     void countsWhatIsAcknowledgedAndWhatIsRefused() {
-        try (var kafka = kafka(true)) {
+        try (var kafka = failingAt(NONE, new IllegalStateException())) {
             ProducerResult result = publish(kafka);
 
             assertThat(result.sent()).isEqualTo(3);
@@ -122,12 +123,15 @@ class PublicationTest {
     @Test
     void saysThatTheRegistryIsAway() throws IOException {
         int closed = portThatNobodyListensAt();
-        Settings away = Settings.load()
-                .with(Map.of("registry.url", "http://127.0.0.1:" + closed, "registry.patience", "300ms"));
-        try (var kafka = kafka(away, true)) {
-            WireItemProducer producer = new WireItemProducer(topic(away), kafka);
-
-            ProducerResult result = new Publication(intake(), producer, heard).run();
+        Settings away =
+                Settings.load().with(Map.of("registry.url", "http://127.0.0.1:" + closed, "producer.patience", "1s"));
+        Topic<String, WireItem> topic = WireItemProducer.topic(away);
+        try (var kafka = new MockProducer<>(
+                true,
+                new RoundRobinPartitioner(),
+                topic.key().serializer(),
+                topic.value().serializer())) {
+            ProducerResult result = new Publication(intake(), new WireItemProducer(topic, kafka), heard).run();
 
             assertThat(result.sent()).isZero();
             assertThat(result.failure()).contains("schema registry", "CLAIMWIRE_REGISTRY_URL");
@@ -135,7 +139,7 @@ class PublicationTest {
     }
 
     private ProducerResult publish(MockProducer<String, WireItem> kafka) {
-        return new Publication(intake(), new WireItemProducer(topic(settings), kafka), heard).run();
+        return new Publication(intake(), new WireItemProducer(topic, kafka), heard).run();
     }
 
     private static Intake intake() {
@@ -143,22 +147,8 @@ class PublicationTest {
         return Intake.of(List.of("-"), input, Parsing.CLOCK);
     }
 
-    private MockProducer<String, WireItem> kafka(boolean answers) {
-        return kafka(settings, answers);
-    }
-
-    private static MockProducer<String, WireItem> kafka(Settings settings, boolean answers) {
-        Topic<String, WireItem> topic = topic(settings);
-        return new MockProducer<>(
-                answers,
-                new RoundRobinPartitioner(),
-                topic.key().serializer(),
-                topic.value().serializer());
-    }
-
-    /** Acknowledges everything but one item. */
+    /** Acknowledges everything but the item with this number, the first one being 1. */
     private MockProducer<String, WireItem> failingAt(int failing, RuntimeException problem) {
-        Topic<String, WireItem> topic = topic(settings);
         return new MockProducer<>(
                 false,
                 new RoundRobinPartitioner(),
@@ -175,10 +165,6 @@ class PublicationTest {
                 return sent;
             }
         };
-    }
-
-    private static Topic<String, WireItem> topic(Settings settings) {
-        return new Topics(settings.topics(), RegistrySerdes.of(settings)).wireItems();
     }
 
     private static int portThatNobodyListensAt() throws IOException {
