@@ -74,6 +74,7 @@ public final class Claimwire implements Runnable {
         commandLine.addSubcommand(new TopicsCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new ConfigCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new CompletionCommand(terminal));
+        commandLine.getSubcommands().values().forEach(Claimwire::head);
         Failures failures = new Failures(terminal, claimwire.options);
         return commandLine
                 .setOut(new PrintWriter(terminal.out()))
@@ -83,6 +84,15 @@ public final class Claimwire implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
+    }
+
+    /** Sets arguments and options apart from what stands before them. */
+    private static void head(CommandLine command) {
+        command.getCommandSpec()
+                .usageMessage()
+                .parameterListHeading("%nArguments:%n")
+                .optionListHeading("%nOptions:%n");
+        command.getSubcommands().values().forEach(Claimwire::head);
     }
 
     /** Without a command there is nothing to do. */

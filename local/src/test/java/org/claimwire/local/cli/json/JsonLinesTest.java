@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.claimwire.local.cli.Claims;
 import org.claimwire.local.cli.ReadItem;
 import org.claimwire.local.cli.Readings;
 import org.claimwire.v1.Source;
@@ -134,6 +135,20 @@ class JsonLinesTest {
         assertThat(tally.get("revisions").isNull()).isTrue();
         Iterable<String> outlets = () -> tally.get("outlets").fieldNames();
         assertThat(StreamSupport.stream(outlets.spliterator(), false)).containsExactly("Asia Desk", "Steppe Courier");
+    }
+
+    @Test
+    void writesAClaimOutOfItsTopicAssertedOrWithdrawn() {
+        lines(Scope.CONCLUSIONS).write(Claims.asserted());
+        lines(Scope.CONCLUSIONS).write(Claims.withdrawn());
+        List<String> written = out.toString().lines().toList();
+        contract.holdsFor(written);
+        JsonNode asserted = Contract.tree(written.get(0));
+        assertThat(asserted.at("/figures/0/low").asLong()).isEqualTo(8);
+        assertThat(asserted.get("withdrawnBecause").isNull()).isTrue();
+        JsonNode withdrawn = Contract.tree(written.get(1));
+        assertThat(withdrawn.get("withdrawnBecause").asText()).isEqualTo("killed");
+        assertThat(withdrawn.get("withdrawnAt").asText()).isEqualTo("2022-01-09T20:00:00Z");
     }
 
     private static SourceTally tally(@Nullable Instant first) {

@@ -1,0 +1,126 @@
+package org.claimwire.local.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.claimwire.schemas.Settings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(Lifecycle.PER_CLASS)
+class InstallationCommandsIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String WIRE = """
+            {"id": "a", "outlet": "Steppe Courier", "published": "2022-01-06T08:00:00Z", "text": "Eight people died in Kazakhstan, the interior ministry said."}
+            {"id": "b", "outlet": "Asia Desk", "published": "2022-01-07T08:00:00Z", "text": "Nine people died in Kazakhstan, the health ministry said."}
+            """;
+
+    private final Path folder;
+    private final List<AutoCloseable> running = new ArrayList<>();
+    private String dataFolder = "";
+
+    InstallationCommandsIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @BeforeAll
+    void start() {
+        Settings settings =
+                DataFolder.in(folder.resolve("data"), Settings.load().with(Map.of("topics.partitions", 2)));
+        running.add(Pipeline.start(settings));
+        dataFolder = "-Dclaimwire.local.data-folder=" + folder.resolve("data");
+    }
+
+    @AfterAll
+    void end() throws Exception {
+        for (AutoCloseable part : running) {
+            part.close();
+        }
+    }
+
+    @Test
+    void findTheInstallationThatRunsInTheDataFolder() {
+        CommandRun run = CommandRun.of("topics", "describe", dataFolder);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err()).contains("Using the local installation: broker 127.0.0.1:");
+        assertThat(run.out()).containsPattern("claimwire.claims.v1 +2 +delete +90 days +LogAppendTime");
+        assertThat(run.out()).containsPattern("claimwire.source-tallies.v1 +2 +compact +last of a key");
+        assertThat(run.out()).doesNotContain("missing", "should be");
+    }
+
+    @Test
+    void createOnlyTheTopicsThatAreMissing() {
+        CommandRun nothing = CommandRun.of("topics", "create", dataFolder);
+        assertThat(nothing.exitCode()).isZero();
+        assertThat(nothing.out()).isEmpty();
+        String prefix = "-Dclaimwire.topics.prefix=other.";
+        assertThat(CommandRun.of("topics", "describe", dataFolder, prefix).exitCode())
+                .isEqualTo(1);
+        assertThat(CommandRun.of("topics", "create", dataFolder, prefix).lines())
+                .contains("other.claims.v1");
+        assertThat(CommandRun.of("topics", "describe", dataFolder, prefix).exitCode())
+                .isZero();
+    }
+
+    @Test
+    void produceAndWatchWhatIsConcludedOfOneSource() {
+        CommandRun produced = CommandRun.withInput(WIRE, "produce", dataFolder, "-");
+        assertThat(produced.exitCode()).as(produced.err()).isZero();
+        String claims =
+                watched("health ministry: 1", "watch", "tallies", dataFolder, "--from-beginning", "--source", "health");
+        assertThat(claims).doesNotContainIgnoringCase("interior");
+        assertThat(watched("Eight people", "watch", "claims", dataFolder, "--from-beginning", "--outlet", "steppe"))
+                .doesNotContain("Nine people");
+    }
+
+    @Test
+    void sayThatATopicDoesNotExist() {
+        CommandRun run = CommandRun.of("watch", "claims", dataFolder, "-Dclaimwire.topics.prefix=none.");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("the topic none.claims.v1 does not exist", "claimwire topics create");
+    }
+
+    @Test
+    void runSaysThatAnInstallationRunsAlready() {
+        CommandRun run = CommandRun.of("run", dataFolder);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("runs in").contains("already").doesNotContain("\tat ");
+    }
+
+    /** Follows until the words come, as a person who then presses Ctrl-C. */
+    private static String watched(String words, String... arguments) {
+        StringWriter out = new StringWriter();
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(new byte[0]),
+                out,
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                false,
+                false,
+                100);
+        Thread follower = new Thread(() -> Claimwire.run(terminal, arguments), "watch");
+        follower.start();
+        try {
+            await().atMost(PATIENCE)
+                    .until(() -> out.toString().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
+        } finally {
+            follower.interrupt();
+        }
+        return out.toString();
+    }
+}
