@@ -67,8 +67,7 @@ final class Sayings {
             return null;
         }
         int clause = subject == shared ? cue.phrase().first() : subject.first();
-        Tail tail = channels.from(
-                s, cue.next(), cue.lemma().equals("tell") || cue.lemma().equals("inform"));
+        Tail tail = tail(cue);
         Attribution left = left(cue, subject, clause, tail, from);
         return left != null ? left : right(cue, subject, tail);
     }

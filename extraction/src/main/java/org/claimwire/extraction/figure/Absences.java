@@ -17,14 +17,19 @@ final class Absences {
 
     private Absences() {}
 
-    static List<Finding> in(Sentence s, OutcomeWords.Found outcomes) {
+    static List<Finding> in(Sentence s, OutcomeWords.Found outcomes, List<Count> numbers) {
         List<Finding> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            if (s.is(i, "no", "nobody", "none", "without")) {
+            if (s.is(i, "no", "nobody", "none", "without") && !isNumber(i, numbers)) {
                 found.addAll(at(s, i, outcomes));
             }
         }
         return found;
+    }
+
+    /** "no fewer than 12" says of a number what "no" alone does not. */
+    private static boolean isNumber(int i, List<Count> numbers) {
+        return numbers.stream().anyMatch(number -> number.phrase().contains(i));
     }
 
     private static List<Finding> at(Sentence s, int no, OutcomeWords.Found outcomes) {

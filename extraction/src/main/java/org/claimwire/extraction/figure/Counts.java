@@ -153,7 +153,9 @@ final class Counts {
                 && number.value() < 2100
                 && s.at(first).word().length() == 4
                 && !s.tagged(next, Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.VERB);
-        boolean one = number.value() == 1 && s.is(first, "one") && s.is(next, "of") && s.is(first - 1, "is", "was");
+        boolean nobody = s.is(first, "one") && s.is(first - 1, "no");
+        boolean one =
+                nobody || number.value() == 1 && s.is(first, "one") && s.is(next, "of") && s.is(first - 1, "is", "was");
         return money || month || year || one;
     }
 

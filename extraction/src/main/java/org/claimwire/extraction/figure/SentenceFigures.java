@@ -26,10 +26,11 @@ final class SentenceFigures {
     List<Finding> in(Sentence s) {
         OutcomeWords.Found outcomes = words.in(s);
         Ties ties = new Ties(s, outcomes, people);
-        List<Finding> found = new ArrayList<>(Absences.in(s, outcomes));
+        List<Count> numbers = counts.in(s);
+        List<Finding> found = new ArrayList<>(Absences.in(s, outcomes, numbers));
         Count pending = null;
         Finding last = null;
-        for (Count count : counts.in(s)) {
+        for (Count count : numbers) {
             List<Finding> own = own(s, count, ties, outcomes, last);
             Phrase who = people.behind(s, count.last(), outcomes);
             if (own.isEmpty()
