@@ -6,10 +6,10 @@ public final class Limits {
     /** The longest text of an item, in UTF-16 code units. */
     public static final int TEXT_UNITS = 512 * 1024;
 
-    /** The longest other field of an item (headline, note, name, address), in UTF-16 code units. */
+    /** The longest other field of an item (headline, note, address), in UTF-16 code units. */
     public static final int FIELD_UNITS = 16 * 1024;
 
-    /** The longest id, in UTF-16 code units. */
+    /** The longest id and the longest name of an outlet, which make the key, in UTF-16 code units. */
     public static final int ID_UNITS = 1024;
 
     /** The most entries of a list. */

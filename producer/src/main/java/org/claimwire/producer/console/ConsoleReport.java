@@ -49,7 +49,7 @@ public final class ConsoleReport implements PublicationReport, AutoCloseable {
                 .setUnit(" KiB", 1024)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REFRESH_MS)
-                .setConsumer(new ConsoleProgressBarConsumer(out))
+                .setConsumer(new UnendedBar(out))
                 .build();
         return new ConsoleReport(out, bar);
     }
@@ -98,11 +98,23 @@ public final class ConsoleReport implements PublicationReport, AutoCloseable {
     public void close() {
         if (bar != null && !closed) {
             bar.close(); // draws it once more
+            out.println();
         }
         closed = true;
     }
 
     private void line(String words) {
         out.println(bar == null ? words : CLEAR_LINE + words);
+    }
+
+    /** Draws the bar and leaves it to the report to end its line: the library ends it before or behind the last drawing. */
+    private static final class UnendedBar extends ConsoleProgressBarConsumer {
+
+        private UnendedBar(PrintStream out) {
+            super(out);
+        }
+
+        @Override
+        public void close() {}
     }
 }

@@ -104,6 +104,9 @@ final class ItemFields {
     WireItem toItem(Instant receivedAt) throws UnacceptableItemException {
         List<String> outletNames = outletNames();
         String sender = outletNames.isEmpty() ? null : outletNames.get(0);
+        if (sender != null) {
+            JsonValues.checkLength("outlet", sender, Limits.ID_UNITS);
+        }
         String uri = ItemUri.ofItem(sender, id());
         checkHasContent();
         return WireItem.newBuilder()

@@ -201,6 +201,9 @@ class ItemFieldsTest {
         assertThat(Parsing.refusal(lines, "{\"text\": \"Words.\", \"id\": \"" + longId + "\"}")
                         .reason())
                 .contains("id has " + longId.length() + " UTF-16 units");
+        assertThat(Parsing.refusal(lines, line("\"outlet\": \"" + longId + "\""))
+                        .reason())
+                .contains("outlet has " + longId.length() + " UTF-16 units");
         assertThat(Parsing.refusal(lines, line("\"title\": \"" + longTitle + "\""))
                         .reason())
                 .contains("title has " + longTitle.length() + " UTF-16 units");

@@ -123,8 +123,14 @@ class PublicationTest {
     @Test
     void saysThatTheRegistryIsAway() throws IOException {
         int closed = portThatNobodyListensAt();
-        Settings away =
-                Settings.load().with(Map.of("registry.url", "http://127.0.0.1:" + closed, "producer.patience", "1s"));
+        Settings away = Settings.load()
+                .with(Map.of(
+                        "registry.url",
+                        "http://127.0.0.1:" + closed,
+                        "producer.patience",
+                        "1s",
+                        "registry.client",
+                        Map.of("max.retries", "0")));
         Topic<String, WireItem> topic = WireItemProducer.topic(away);
         try (var kafka = new MockProducer<>(
                 true,
