@@ -1,2 +1,5 @@
 /** Whether what was taken out of Maven Central is whole. */
+@NullMarked
 package org.claimwire.confluent;
+
+import org.jspecify.annotations.NullMarked;
