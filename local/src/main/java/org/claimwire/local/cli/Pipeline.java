@@ -1,6 +1,7 @@
 package org.claimwire.local.cli;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.claimwire.extraction.ItemReader;
 import org.claimwire.extraction.RulesReader;
 import org.claimwire.local.installation.LocalInstallation;
@@ -8,29 +9,52 @@ import org.claimwire.schemas.Settings;
 import org.claimwire.streams.ClaimsApp;
 
 /**
- * Broker, registry and application in this process; the reader loads while the first two start.
- *
- * @param installation the broker and the registry
- * @param app the application, which ends before them
+ * Broker, registry and application in this process. The reader loads while the first two start, and items may be sent
+ * while the application starts.
  */
-record Pipeline(LocalInstallation installation, ClaimsApp app) implements AutoCloseable {
+final class Pipeline implements AutoCloseable {
+
+    private final LocalInstallation installation;
+    private final CompletableFuture<ClaimsApp> starting;
+
+    private Pipeline(LocalInstallation installation, CompletableFuture<ClaimsApp> starting) {
+        this.installation = installation;
+        this.starting = starting;
+    }
 
     /**
-     * Starts all of it.
+     * Starts all of it, and returns when broker and registry serve clients.
      *
      * @param settings say where
-     * @throws org.claimwire.local.StartException if a part cannot be started; then none is left running
+     * @throws org.claimwire.local.StartException if broker or registry cannot be started; then none is left running
      */
     static Pipeline start(Settings settings) {
         CompletableFuture<ItemReader> reader = CompletableFuture.supplyAsync(RulesReader::load);
         LocalInstallation installation = LocalInstallation.start(settings);
+        return new Pipeline(
+                installation,
+                reader.thenApplyAsync(loaded -> {
+                    ClaimsApp app = ClaimsApp.start(installation.settings(), loaded);
+                    installation.closeFirst(app);
+                    return app;
+                }));
+    }
+
+    /** The broker and the registry. */
+    LocalInstallation installation() {
+        return installation;
+    }
+
+    /**
+     * The application, once it runs.
+     *
+     * @throws RuntimeException if it cannot be started
+     */
+    ClaimsApp app() {
         try {
-            ClaimsApp app = ClaimsApp.start(installation.settings(), reader.join());
-            installation.closeFirst(app);
-            return new Pipeline(installation, app);
-        } catch (RuntimeException e) {
-            installation.close();
-            throw e;
+            return starting.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
     }
 

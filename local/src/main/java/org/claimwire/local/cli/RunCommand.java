@@ -50,6 +50,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int runAll() {
         try (Pipeline pipeline = Pipeline.start(DataFolder.named(options.settings()))) {
+            ClaimsApp app = pipeline.app();
             terminal.err()
                     .printf(
                             """
@@ -60,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
                             """,
                             pipeline.installation().bootstrapServers(),
                             pipeline.installation().registryUrl());
-            return ended(pipeline.app());
+            return ended(app);
         }
     }
 

@@ -71,6 +71,14 @@ class ConfigCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("-Dclaimwire.topics.partition: there is no such setting");
         assertThat(CommandRun.of("config", "show", "-Dpartitions=6").exitCode()).isEqualTo(1);
+        assertThat(CommandRun.of("config", "show", "-Dclaimwire.kafka.clients.acks=all").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void takesWhateverKafkaNamesWhereKafkaNamesIt() {
+        CommandRun run = CommandRun.of("config", "show", "-Dclaimwire.kafka.client.security.protocol=SSL");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.lines()).contains("claimwire.kafka.client.security.protocol = \"SSL\"  # set by the command");
     }
 
     @Test
