@@ -10,12 +10,19 @@ import org.claimwire.extraction.source.ItemSources;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the attributions and figures of an item together as claims, so that every figure is stated by exactly one. */
 final class Assembly {
 
     /** An attribution whose source is known, with the indexes of the figures that it states. */
-    private record Draft(Attribution attribution, Source source, Passage passage, List<Integer> stated) {}
+    private record Draft(
+            Attribution attribution,
+            Source source,
+            List<Via> via,
+            @Nullable Phrase mention,
+            Passage passage,
+            List<Integer> stated) {}
 
     private final ItemText item;
     private final ItemSources sources;
@@ -52,8 +59,17 @@ final class Assembly {
 
     private Draft draft(Attribution one, Passage passage) {
         Phrase mention = one.source();
-        Source source = mention == null ? sources.nobody() : sources.source(mention, passage, one.channels());
-        return new Draft(one, source, passage, new ArrayList<>());
+        if (mention == null) {
+            return new Draft(one, sources.nobody(), one.via(), null, passage, new ArrayList<>());
+        }
+        Source source = sources.source(mention, passage, one.channels());
+        Phrase cited = one.cited();
+        if (cited == null || !source.kind().isMedia()) {
+            return new Draft(one, source, one.via(), mention, passage, new ArrayList<>());
+        }
+        List<Via> via = new ArrayList<>(one.via());
+        via.add(new Via(source.name(), Via.Kind.OUTLET));
+        return new Draft(one, sources.source(cited, passage, List.of()), via, cited, passage, new ArrayList<>());
     }
 
     private static Figure shifted(Figure figure, int offset, boolean denied) {
@@ -74,7 +90,7 @@ final class Assembly {
 
     private Claim claim(Draft draft) {
         Attribution one = draft.attribution();
-        Phrase mention = one.source();
+        Phrase mention = draft.mention();
         Field field = draft.passage().field();
         Sentence sentence = one.cue().sentence();
         return new Claim(
@@ -86,7 +102,7 @@ final class Assembly {
                 Quoting.of(one.content(), draft.passage()),
                 one.negated(),
                 one.hedged(),
-                one.via(),
+                draft.via(),
                 saidTimes.of(one, item.published()),
                 draft.passage().quote(sentence),
                 draft.stated().stream().sorted().toList());

@@ -28,7 +28,7 @@ public final class RulesReader implements ItemReader {
     private static final ReaderVersion VERSION = new ReaderVersion("rules", 1);
 
     private final PassageReader passages;
-    private final Language language;
+    private final Language language = new Language();
     private final Gazetteer gazetteer;
     private final AttributionReader attributions;
     private final FigureReader figures;
@@ -36,13 +36,16 @@ public final class RulesReader implements ItemReader {
     private final SaidTimes saidTimes = new SaidTimes();
 
     private RulesReader(
-            PassageReader passages, AttributionReader attributions, FigureReader figures, SourceResolver resolver) {
+            PassageReader passages,
+            Gazetteer gazetteer,
+            AttributionReader attributions,
+            FigureReader figures,
+            SourceResolver resolver) {
         this.passages = passages;
+        this.gazetteer = gazetteer;
         this.attributions = attributions;
         this.figures = figures;
         this.resolver = resolver;
-        this.language = new Language();
-        this.gazetteer = new Gazetteer();
     }
 
     /**
@@ -51,8 +54,13 @@ public final class RulesReader implements ItemReader {
      * @throws IllegalStateException if the class path lacks one of them
      */
     public static RulesReader load() {
+        Gazetteer gazetteer = new Gazetteer();
         return new RulesReader(
-                PassageReader.load(), new RuleAttributionReader(), new RuleFigureReader(), new RuleSourceResolver());
+                PassageReader.load(),
+                gazetteer,
+                new RuleAttributionReader(gazetteer),
+                new RuleFigureReader(),
+                new RuleSourceResolver());
     }
 
     @Override

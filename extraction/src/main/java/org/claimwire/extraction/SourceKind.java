@@ -29,5 +29,10 @@ public enum SourceKind {
     /** Somebody who saw it: a witness, a resident, a relative. */
     WITNESS,
     /** Nobody that could be named: "officials", "reports". Never revises, never alerts alone. */
-    UNNAMED
+    UNNAMED;
+
+    /** Whether it is an outlet, which carries the words of others as well as its own. */
+    public boolean isMedia() {
+        return this == MEDIA || this == STATE_MEDIA;
+    }
 }

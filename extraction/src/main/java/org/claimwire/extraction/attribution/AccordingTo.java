@@ -58,7 +58,7 @@ final class AccordingTo {
             return null;
         }
         Phrase words = new Phrase(s, cue, cue + 1);
-        return new Attribution(source, words, "according to", content, false, false, via, List.of());
+        return new Attribution(source, words, "according to", content, false, false, via, null, List.of());
     }
 
     /** The place behind the source, its apposition skipped: "according to Anna Roe, a doctor there, ...". */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param negated whether the source says that it is not so
  * @param hedged whether the source keeps a doubt
  * @param via the chain between source and page, nearest the source first
+ * @param cited whom the source cites for it ("Isle Wire, citing police, said"), or null; the word is then theirs if the source
+ *     is an outlet
  * @param channels the words that name who only passed it on
  */
 public record Attribution(
@@ -26,6 +28,7 @@ public record Attribution(
         boolean negated,
         boolean hedged,
         List<Via> via,
+        @Nullable Phrase cited,
         List<Phrase> channels) {
 
     /** Refuses an attribution of nothing. */
@@ -39,14 +42,18 @@ public record Attribution(
     }
 
     Attribution withContent(List<Span> newContent) {
-        return new Attribution(source, cue, verb, newContent, negated, hedged, via, channels);
+        return new Attribution(source, cue, verb, newContent, negated, hedged, via, cited, channels);
+    }
+
+    Attribution citing(Phrase newCited) {
+        return new Attribution(source, cue, verb, content, negated, hedged, via, newCited, channels);
     }
 
     Attribution asHedged() {
-        return new Attribution(source, cue, verb, content, negated, true, via, channels);
+        return new Attribution(source, cue, verb, content, negated, true, via, cited, channels);
     }
 
     Attribution withVia(List<Via> newVia) {
-        return new Attribution(source, cue, verb, content, negated, hedged, newVia, channels);
+        return new Attribution(source, cue, verb, content, negated, hedged, newVia, cited, channels);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.claimwire.extraction.Field;
 import org.claimwire.extraction.Span;
 import org.claimwire.extraction.lexicon.Lexicon;
+import org.claimwire.extraction.place.Gazetteer;
+import org.claimwire.extraction.place.PlaceName;
 import org.claimwire.extraction.text.NounPhrases;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Phrase;
@@ -17,7 +19,12 @@ final class Headlines {
 
     private static final int LONGEST_SOURCE = 6;
 
+    private final Gazetteer gazetteer;
     private final Set<String> labels = Lexicon.words(Headlines.class, "labels.txt");
+
+    Headlines(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
 
     @Nullable
     Attribution read(Sentence s, Passage passage, Contents contents) {
@@ -26,7 +33,7 @@ final class Headlines {
             if (!s.is(i, ":") && !dash) {
                 continue;
             }
-            if (!dash && i <= LONGEST_SOURCE && isName(s, 0, i - 1) && s.size() - i > 2) {
+            if (!dash && i <= LONGEST_SOURCE && isName(s, 0, i - 1) && !isPlace(s, i, passage) && s.size() - i > 2) {
                 return attribution(new Phrase(s, 0, i - 1), i, contents.from(s, i + 1, List.of()));
             }
             int last = s.endsClause(s.size() - 1) ? s.size() - 2 : s.size() - 1;
@@ -41,6 +48,12 @@ final class Headlines {
     static boolean isTranscript(Sentence s) {
         String word = s.at(0).word();
         return s.is(1, ":") && word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "Kenya: two dead" files a story under its place, and names no source. */
+    private boolean isPlace(Sentence s, int colon, Passage passage) {
+        PlaceName place = gazetteer.at(s, 0, passage.text());
+        return place != null && place.phrase().last() == colon - 1;
     }
 
     /** Whether tokens are a noun phrase of somebody who may speak, and nothing else. */
@@ -60,6 +73,6 @@ final class Headlines {
             return null;
         }
         Phrase cue = new Phrase(source.sentence(), mark, mark);
-        return new Attribution(source, cue, ":", List.of(content), false, false, List.of(), List.of());
+        return new Attribution(source, cue, ":", List.of(content), false, false, List.of(), null, List.of());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.claimwire.extraction.Field;
 import org.claimwire.extraction.Span;
 import org.claimwire.extraction.Via;
+import org.claimwire.extraction.place.Gazetteer;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
@@ -18,9 +19,14 @@ public final class RuleAttributionReader implements AttributionReader {
     private final CueVerbs cueVerbs = new CueVerbs();
     private final Channels channels = new Channels();
     private final Hedges hedges = new Hedges();
-    private final Headlines headlines = new Headlines();
+    private final Headlines headlines;
     private final Relays relays = new Relays();
     private final AccordingTo accordingTo = new AccordingTo(relays);
+
+    /** A reader that knows these places, so that "Kenya: two dead" has no source. */
+    public RuleAttributionReader(Gazetteer gazetteer) {
+        this.headlines = new Headlines(gazetteer);
+    }
 
     @Override
     public List<Attribution> read(Passage passage, Steps steps) {
@@ -37,7 +43,7 @@ public final class RuleAttributionReader implements AttributionReader {
                 continue;
             }
             List<Attribution> found = sentence(sentence, passage, steps);
-            found.forEach(one -> all.add(hedges.weighed(one)));
+            found.forEach(one -> all.add(Citations.noted(hedges.weighed(one))));
             cutOff = found.isEmpty() ? null : cutOff(found.get(found.size() - 1));
         }
         return Continuations.join(all, passage, steps);

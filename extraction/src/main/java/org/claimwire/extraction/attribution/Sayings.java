@@ -117,14 +117,28 @@ final class Sayings {
         boolean ends = s.endsClause(tail.next()) && !s.is(tail.next(), ":")
                 || s.is(tail.next(), ",")
                 || quoted && !thatFollows(cue) && !contents.opensQuote(s, tail.next());
-        boolean interrupts = s.is(tail.next(), ",") && !quoted && goesOn(s, tail.next() + 1);
+        Phrase carrier = s.is(tail.next(), ",") ? carrier(s, tail.next() + 1) : null;
+        boolean interrupts = s.is(tail.next(), ",") && !quoted && carrier == null && goesOn(s, tail.next() + 1);
         Span content = ends && (interrupts || !isAdjunct(s, from, before)) ? contents.between(s, from, before) : null;
         if (content == null) {
             return null;
         }
         Span rest = interrupts ? contents.from(s, tail.next() + 1, cues) : null;
-        Attribution first = attribution(cue, subject, content, tail.via(), tail.people());
+        List<Via> via = new ArrayList<>(tail.via());
+        if (carrier != null) {
+            via.add(new Via(Channels.name(s, carrier), Via.Kind.OUTLET));
+        }
+        Attribution first = attribution(cue, subject, content, via, tail.people());
         return rest == null || rest.begin() < content.end() ? first : first.withContent(List.of(content, rest));
+    }
+
+    /** "the ministry said, Isle Wire reported": who carried it, or null if no such clause ends the sentence. */
+    private @Nullable Phrase carrier(Sentence s, int start) {
+        Phrase name = NounPhrases.startingAt(s, start);
+        boolean carries = name != null
+                && s.is(name.last() + 1, "reported", "reports", "said", "wrote")
+                && s.endsClause(name.last() + 2);
+        return carries ? name : null;
     }
 
     /** Whether what was said goes on behind the cue: "In 2012, he said, the plant was closed". */
@@ -260,7 +274,7 @@ final class Sayings {
     private Attribution attribution(
             CueVerb cue, @Nullable Phrase subject, Span content, List<Via> via, List<Phrase> people) {
         boolean denies = cue.lemma().equals("deny");
-        return new Attribution(subject, cue.phrase(), cue.lemma(), List.of(content), denies, false, via, people);
+        return new Attribution(subject, cue.phrase(), cue.lemma(), List.of(content), denies, false, via, null, people);
     }
 
     private boolean isSeparated(Sentence s, int i) {

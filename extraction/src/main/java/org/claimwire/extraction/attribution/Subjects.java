@@ -74,7 +74,10 @@ final class Subjects {
             return null;
         }
         Phrase head = NounPhrases.endingAt(s, other - 1);
-        return head != null && s.tagged(head.last(), Tag.PROPN, Tag.NOUN) ? head.until(comma - 1) : null;
+        if (head == null || !s.tagged(head.last(), Tag.PROPN, Tag.NOUN)) {
+            return null;
+        }
+        return s.is(other + 1, "citing", "quoting") ? head : head.until(comma - 1);
     }
 
     /** "the mayor, Anna Roe said" stays "Anna Roe"; "a spokesman, Anna Roe, said" is met by {@link #beforeComma}. */

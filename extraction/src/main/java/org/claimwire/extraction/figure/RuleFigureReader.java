@@ -5,6 +5,7 @@ import java.util.List;
 import org.claimwire.extraction.Figure;
 import org.claimwire.extraction.Group;
 import org.claimwire.extraction.ItemText;
+import org.claimwire.extraction.Place;
 import org.claimwire.extraction.place.ItemPlaces;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Phrase;
@@ -30,7 +31,8 @@ public final class RuleFigureReader implements FigureReader {
             Finding before = null;
             for (Finding finding : found) {
                 Group group = group(finding, before);
-                Figure figure = figure(finding, group, finding.partOf() ? whole : null, item, passage, places);
+                Place place = places.of(sentence, finding.count().phrase().begin(), breakdown(finding, found));
+                Figure figure = figure(finding, group, finding.partOf() ? whole : null, item, passage, place);
                 before = finding;
                 whole = finding.partOf() ? whole : Integer.valueOf(figures.size());
                 figures.add(figure);
@@ -47,8 +49,23 @@ public final class RuleFigureReader implements FigureReader {
         return elliptic && before != null ? people.group(before.people()) : people.group(finding.people());
     }
 
+    /** The offset of the first part behind a finding, which has a place of its own; the sentence's end if none follows. */
+    private static int breakdown(Finding finding, List<Finding> found) {
+        for (Finding other : found) {
+            if (other.partOf() && other.count().first() > finding.count().first()) {
+                return other.count().phrase().begin();
+            }
+        }
+        return finding.count().phrase().sentence().end();
+    }
+
     private Figure figure(
-            Finding finding, Group group, @Nullable Integer whole, ItemText item, Passage passage, ItemPlaces places) {
+            Finding finding,
+            Group group,
+            @Nullable Integer whole,
+            ItemText item,
+            Passage passage,
+            @Nullable Place place) {
         Phrase phrase = finding.count().phrase();
         Sentence s = phrase.sentence();
         Phrase who = finding.people();
@@ -62,7 +79,7 @@ public final class RuleFigureReader implements FigureReader {
                 who == null ? "" : who.words(passage.text()),
                 group,
                 people.facets(who),
-                places.of(s, phrase.begin()),
+                place,
                 finding.partOf(),
                 whole,
                 circumstances.isBackground(s, item),

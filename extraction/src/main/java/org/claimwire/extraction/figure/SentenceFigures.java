@@ -96,13 +96,11 @@ final class SentenceFigures {
     /** "six soldiers and two civilians were killed": the first number shares the second's outcome. */
     private boolean coordinates(Sentence s, Count first, Count second, OutcomeWords.Found outcomes) {
         Phrase who = people.behind(s, first.last(), outcomes);
-        if (who == null) {
-            return false;
-        }
-        int gap = who.last() + 1;
+        int end = who == null ? first.last() : who.last();
+        int gap = end + 1;
         while (s.is(gap, ",", "and")) {
             gap++;
         }
-        return gap == second.first() && gap > who.last() + 1;
+        return gap == second.first() && gap > end + 1;
     }
 }

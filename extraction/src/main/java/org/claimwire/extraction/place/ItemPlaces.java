@@ -100,25 +100,35 @@ public final class ItemPlaces {
         return bySentence.getOrDefault(sentence, List.of());
     }
 
-    /** The place where what a sentence tells at an offset happened; the item's country where it names none. */
-    public @Nullable Place of(Sentence sentence, int offset) {
-        PlaceName nearest = null;
-        int distance = Integer.MAX_VALUE;
+    /**
+     * The place of what a sentence tells at an offset: the first one named behind it, else the last one named before it,
+     * else the item's country; null if none is known.
+     *
+     * @param limit the offset from which the sentence breaks down what it told ("164 killed, 103 of them in Almaty")
+     */
+    public @Nullable Place of(Sentence sentence, int offset, int limit) {
+        PlaceName before = null;
+        PlaceName behind = null;
         for (PlaceName name : in(sentence)) {
-            int away = Math.abs(name.phrase().begin() - offset);
-            if (name.isLocation()
-                    && (nearest == null || narrower(name, nearest) || away < distance && !narrower(nearest, name))) {
-                nearest = name;
-                distance = away;
+            int begin = name.phrase().begin();
+            if (name.isLocation() && begin < offset) {
+                before = name;
+            } else if (name.isLocation() && begin < limit && (behind == null || refines(name, behind))) {
+                behind = name;
             }
         }
-        if (nearest != null) {
-            return new Place(nearest.name(), nearest.country());
+        PlaceName found = behind == null ? before : behind;
+        if (found != null) {
+            return new Place(found.name(), found.country());
         }
         return country == null ? null : new Place(gazetteer.nameOf(country), country);
     }
 
-    private static boolean narrower(PlaceName one, PlaceName other) {
-        return one.scope().compareTo(other.scope()) > 0 && one.country().equals(other.country());
+    /** "Kazakhstan's city of Almaty": a narrower place named at once behind a wider one. */
+    private static boolean refines(PlaceName name, PlaceName wider) {
+        boolean near = name.phrase().first() - wider.phrase().last() <= 4;
+        return near
+                && name.scope().compareTo(wider.scope()) > 0
+                && name.country().equals(wider.country());
     }
 }

@@ -2,6 +2,7 @@ package org.claimwire.extraction.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
@@ -66,7 +67,8 @@ public final class PassageReader {
         List<Token> tagged = new ArrayList<>(tokens.size());
         for (int from = 0; from < tokens.size(); from += LONGEST_TAGGED) {
             List<Token> piece = tokens.subList(from, Math.min(tokens.size(), from + LONGEST_TAGGED));
-            String[] words = piece.stream().map(PassageReader::legible).toArray(String[]::new);
+            boolean shouts = piece.stream().noneMatch(PassageReader::hasLowerCase);
+            String[] words = piece.stream().map(token -> legible(token, shouts)).toArray(String[]::new);
             String[] tags = taggers.get().tag(words);
             for (int i = 0; i < tags.length; i++) {
                 tagged.add(piece.get(i).tagged(Tag.of(tags[i])));
@@ -75,8 +77,13 @@ public final class PassageReader {
         return tagged;
     }
 
-    private static String legible(Token token) {
+    private static boolean hasLowerCase(Token token) {
+        return token.word().chars().anyMatch(Character::isLowerCase);
+    }
+
+    /** A token as the tagger knows words: short, with straight marks, and not in capitals where everything is. */
+    private static String legible(Token token, boolean shouts) {
         String word = token.word().length() > 60 ? token.word().substring(0, 60) : token.word();
-        return Marks.straighten(word);
+        return Marks.straighten(shouts ? word.toLowerCase(Locale.ROOT) : word);
     }
 }

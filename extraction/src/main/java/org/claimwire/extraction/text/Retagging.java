@@ -41,6 +41,17 @@ final class Retagging {
         if (s.tagged(i, Tag.PUNCT, Tag.SYM) && Character.isLetter(token.word().charAt(0))) {
             return token.tagged(token.word().chars().anyMatch(Character::isUpperCase) ? Tag.PROPN : Tag.NOUN);
         }
+        if (s.is(i, "'s", "'") && s.tagged(i, Tag.PUNCT) && s.tagged(i - 1, Tag.NOUN, Tag.PROPN)) {
+            return token.tagged(Tag.PART);
+        }
+        if (token.isCapitalised()
+                && s.tagged(i, Tag.NUM, Tag.SYM)
+                && token.word().length() > 3
+                && prose
+                && i + 1 < s.size()
+                && hasDigit(token.word())) {
+            return token.tagged(Tag.PROPN);
+        }
         if (prose && isAcronym(token.word())) {
             return token.tagged(Tag.PROPN);
         }
@@ -52,6 +63,10 @@ final class Retagging {
         int named = namings.getOrDefault(token.word(), 0);
         boolean name = i == 0 ? named > 0 : prose && named >= 0 && s.tagged(i, Tag.VERB, Tag.X) && isMidClause(s, i);
         return name ? token.tagged(Tag.PROPN) : token;
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isAcronym(String word) {
