@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.claimwire.local.installation.RunningInstallation;
 import org.claimwire.schemas.Settings;
 
 /** The installation that a command talks to: the one the settings name, else the local one if it runs. */
 final class Cluster {
 
+    private static final int FIRST_LOOK_MS = 4_000;
     private static final String ADDRESS = "kafka.bootstrap-servers";
 
     /** A person waits for the answer; Kafka's own patience of a minute is a server's. */
@@ -43,6 +46,19 @@ final class Cluster {
         Properties properties = settings.kafka();
         SHORT_PATIENCE.forEach(properties::putIfAbsent);
         return Admin.create(properties);
+    }
+
+    /** Says that the brokers do not answer, where a command is about to wait for them; asks them for a few seconds. */
+    static void sayIfAway(Settings settings, Terminal terminal) throws InterruptedException {
+        try (Admin admin = admin(settings)) {
+            BrokerAnswer.of(admin.describeCluster(new DescribeClusterOptions().timeoutMs(FIRST_LOOK_MS))
+                    .clusterId());
+        } catch (TimeoutException away) {
+            terminal.err()
+                    .printf(
+                            "No broker answers at %s; waiting for it. Ctrl-C ends the wait.%n",
+                            settings.all().getString(ADDRESS));
+        }
     }
 
     /** Whether nobody has set it. */

@@ -15,7 +15,6 @@ import picocli.CommandLine.ScopeType;
 public final class GlobalOptions {
 
     private static final String ROOT = "claimwire.";
-    private static final Config DEFAULTS = ConfigFactory.defaultReference();
 
     @Option(
             names = "--config",
@@ -78,8 +77,9 @@ public final class GlobalOptions {
         for (int dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
             String above = path.substring(0, dot);
             if (settings.hasPath(above)) {
-                return DEFAULTS.hasPath(ROOT + above)
-                        && DEFAULTS.getConfig(ROOT + above).isEmpty();
+                Config defaults = ConfigFactory.defaultReference();
+                return defaults.hasPath(ROOT + above)
+                        && defaults.getConfig(ROOT + above).isEmpty();
             }
         }
         return false;

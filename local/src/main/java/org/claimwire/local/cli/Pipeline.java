@@ -31,13 +31,11 @@ final class Pipeline implements AutoCloseable {
     static Pipeline start(Settings settings) {
         CompletableFuture<ItemReader> reader = CompletableFuture.supplyAsync(RulesReader::load);
         LocalInstallation installation = LocalInstallation.start(settings);
-        return new Pipeline(
-                installation,
-                reader.thenApplyAsync(loaded -> {
-                    ClaimsApp app = ClaimsApp.start(installation.settings(), loaded);
-                    installation.closeFirst(app);
-                    return app;
-                }));
+        return new Pipeline(installation, reader.thenApplyAsync(loaded -> {
+            ClaimsApp app = ClaimsApp.start(installation.settings(), loaded);
+            installation.closeFirst(app);
+            return app;
+        }));
     }
 
     /** The broker and the registry. */

@@ -3,6 +3,8 @@ package org.claimwire.local.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimwire.producer.ProducerMain;
+import org.claimwire.producer.kafka.ProducerResult;
+import org.claimwire.schemas.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -35,15 +37,11 @@ final class ProduceCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return ProducerMain.publish(
-                                Cluster.settings(options, terminal),
-                                sources,
-                                terminal.in(),
-                                terminal.err(),
-                                terminal.interactive())
-                        .isComplete()
-                ? 0
-                : 1;
+    public Integer call() throws InterruptedException {
+        Settings settings = Cluster.settings(options, terminal);
+        Cluster.sayIfAway(settings, terminal);
+        ProducerResult result =
+                ProducerMain.publish(settings, sources, terminal.in(), terminal.err(), terminal.interactive());
+        return result.isComplete() ? 0 : 1;
     }
 }

@@ -71,7 +71,9 @@ class ConfigCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("-Dclaimwire.topics.partition: there is no such setting");
         assertThat(CommandRun.of("config", "show", "-Dpartitions=6").exitCode()).isEqualTo(1);
-        assertThat(CommandRun.of("config", "show", "-Dclaimwire.kafka.clients.acks=all").exitCode()).isEqualTo(1);
+        assertThat(CommandRun.of("config", "show", "-Dclaimwire.kafka.clients.acks=all")
+                        .exitCode())
+                .isEqualTo(1);
     }
 
     @Test

@@ -32,7 +32,7 @@ class InstallationCommandsIT {
             """;
 
     private final Path folder;
-    private final List<AutoCloseable> running = new ArrayList<>();
+    private final List<Pipeline> running = new ArrayList<>();
     private String dataFolder = "";
 
     InstallationCommandsIT(@TempDir Path folder) {
@@ -48,10 +48,8 @@ class InstallationCommandsIT {
     }
 
     @AfterAll
-    void end() throws Exception {
-        for (AutoCloseable part : running) {
-            part.close();
-        }
+    void end() {
+        running.forEach(Pipeline::close);
     }
 
     @Test
@@ -101,6 +99,20 @@ class InstallationCommandsIT {
         CommandRun run = CommandRun.of("run", dataFolder);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("runs in").contains("already").doesNotContain("\tat ");
+    }
+
+    @Test
+    void runTheProducerAloneAgainstTheClusterThatTheSettingsName() {
+        Settings settings = running.get(0).settings();
+        CommandRun run = CommandRun.withInput(
+                WIRE,
+                "run",
+                "--producer",
+                "-",
+                "-Dclaimwire.kafka.bootstrap-servers=" + settings.all().getString("kafka.bootstrap-servers"),
+                "-Dclaimwire.registry.url=" + settings.all().getString("registry.url"));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err()).contains("2 items sent, 0 refused");
     }
 
     /** Follows until the words come, as a person who then presses Ctrl-C. */
