@@ -198,4 +198,48 @@ class AttributionTest {
         assertThat(Reading.of(spanish).reading()).isEqualTo(ItemReading.EMPTY);
         assertThat(Reading.of(russian).reading()).isEqualTo(ItemReading.EMPTY);
     }
+
+    @Test
+    void creditsWhomAnOutletCitesAndKeepsTheOutletAsTheWay() {
+        Reading first = Reading.of("Reuters, citing the Kenyan police, said that the bridge was closed.");
+        assertThat(first.claim().source().key()).isEqualTo("police:ke");
+        assertThat(first.carriers(first.claim())).containsExactly("Reuters");
+        Reading last = Reading.of("The bridge was closed in the night, Reuters reported, citing the Kenyan police.");
+        assertThat(last.claim().source().key()).isEqualTo("police:ke");
+        assertThat(last.carriers(last.claim())).containsExactly("Reuters");
+    }
+
+    @Test
+    void keepsWhoCarriedAStatementAtTheEndOfItsSentence() {
+        Reading read = Reading.of("The bridge was closed in the night, the mayor said, Isle Wire reported.");
+        assertThat(read.carriers(read.claim())).containsExactly("Isle Wire");
+        assertThat(read.content(read.claim())).containsExactly("The bridge was closed in the night");
+    }
+
+    @Test
+    void takesNoPlaceBeforeAColonForASource() {
+        assertThat(Reading.of("Kenya: 44 killed in the floods", "").attributed())
+                .isEmpty();
+    }
+
+    @Test
+    void readsAHeadlineInCapitals() {
+        Reading read = Reading.of("INTERIOR MINISTRY SAYS 44 KILLED IN KENYA", "");
+        assertThat(read.stating(read.figure("44"))).isEqualTo(read.claim());
+    }
+
+    @Test
+    void sharesASubjectBetweenTwoVerbsOfSaying() {
+        Reading read =
+                Reading.of("The mayor said the bridge was closed, adding that it would be opened in the spring.");
+        assertThat(read.attributed()).extracting(read::mention).containsExactly("The mayor", "The mayor");
+        assertThat(read.content(read.attributed().get(0))).containsExactly("the bridge was closed");
+    }
+
+    @Test
+    void readsAColonThatAnnouncesTheNextParagraph() {
+        Reading read =
+                Reading.of("Anna Roe wrote in a letter:\n\n“The bridge will stay closed until the spring comes.”");
+        assertThat(read.content(read.claim())).containsExactly("“The bridge will stay closed until the spring comes.”");
+    }
 }

@@ -254,4 +254,39 @@ class FigureTest {
         Reading read = Reading.of("The raid killed 12 people. The army denied that 12 people were killed.");
         assertThat(read.reading().claims()).extracting(Claim::voice).containsExactly(Voice.OUTLET, Voice.ATTRIBUTED);
     }
+
+    @Test
+    void keepsThePlaceOfATotalApartFromThatOfItsPart() {
+        Reading read =
+                Reading.of("A total of 164 people were killed in Kenya, 103 of them in Nairobi, the police said.");
+        assertThat(read.figure("164").place()).isEqualTo(new Place("Kenya", "KE"));
+        assertThat(read.figure("103").place()).isEqualTo(new Place("Nairobi", "KE"));
+        assertThat(read.figure("103").partOf()).isTrue();
+    }
+
+    @Test
+    void takesBackBothFiguresOfOneRetraction() {
+        Reading read =
+                Reading.of("The health ministry said that the figures of 164 and 103 dead were a technical error.");
+        assertThat(read.reading().figures())
+                .extracting(Figure::value, Figure::polarity)
+                .containsExactly(tuple(164L, Polarity.RETRACTED), tuple(103L, Polarity.RETRACTED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministry could not confirm that 12 people had died in the fire.",
+                "The ministry did not say whether 12 people had died in the fire.",
+                "The ministry has not confirmed reports that 12 people were killed.",
+            })
+    void assertsNothingThatNobodyConfirms(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void countsTheFirstOfNOutOfM() {
+        Reading read = Reading.of("The coast guard said that 3 out of 4 sailors were found dead.");
+        assertThat(read.figure().value()).isEqualTo(3);
+    }
 }

@@ -7,6 +7,7 @@ import org.claimwire.extraction.Via;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
+import org.claimwire.extraction.text.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Reads "according to X" at the beginning, in the middle and at the end of a sentence, and "citing X". */
@@ -82,7 +83,7 @@ final class AccordingTo {
 
     private static boolean hasFinite(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (s.tagged(i, org.claimwire.extraction.text.Tag.VERB, org.claimwire.extraction.text.Tag.AUX)) {
+            if (s.tagged(i, Tag.VERB, Tag.AUX)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.claimwire.extraction.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimwire.extraction.Quotation;
 import org.claimwire.extraction.Span;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Quote;
@@ -47,7 +48,7 @@ final class Continuations {
 
     /** Whether a quotation follows direct speech at once: in its sentence, or as the next sentences or paragraph. */
     private static boolean goesOn(Attribution speaker, Quote quote, Passage passage) {
-        boolean direct = Quoting.of(speaker.content(), passage) == org.claimwire.extraction.Quotation.DIRECT;
+        boolean direct = Quoting.of(speaker.content(), passage) == Quotation.DIRECT;
         int end = Math.max(speaker.cue().sentence().end(), lastEnd(speaker));
         if (!direct) {
             return false;

@@ -17,18 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads one verb of saying: who is its subject, and on which side its content stands. */
 final class Sayings {
 
-    /** How far behind the verb "that", a colon or a quotation may stand. */
-    private static final int REACH = 14;
-
     private final Channels channels;
     private final Relays relays;
     private final Contents contents;
+    private final ContentStart starts;
     private final List<CueVerb> cues;
 
     Sayings(Channels channels, Relays relays, Passage passage, List<CueVerb> cues) {
         this.channels = channels;
         this.relays = relays;
         this.contents = new Contents(passage);
+        this.starts = new ContentStart(contents);
         this.cues = cues;
     }
 
@@ -167,68 +166,16 @@ final class Sayings {
 
     private @Nullable Attribution right(CueVerb cue, Phrase subject, Tail tail) {
         Sentence s = cue.sentence();
-        int start = contentStart(cue, tail);
+        int start = starts.of(cue, tail.next());
         if (start < 0) {
             return null;
         }
-        Span content = isNoun(cue, start) ? contents.noun(s, start, cues) : contents.from(s, start, cues);
+        Span content = ContentStart.isNoun(cue, start) ? contents.noun(s, start, cues) : contents.from(s, start, cues);
         if (content == null) {
             return null;
         }
         List<Via> via = start >= tail.next() ? tail.via() : List.of();
         return attribution(cue, subject, content, via, tail.people());
-    }
-
-    /** Whether the content is a noun phrase, as in "announced a cease-fire": no finite verb follows its first words. */
-    private static boolean isNoun(CueVerb cue, int start) {
-        Sentence s = cue.sentence();
-        if (cue.takes() != Takes.OBJECT || s.is(start, "that", "whether", "how", "\"", ":")) {
-            return false;
-        }
-        Phrase noun = NounPhrases.startingAt(s, start);
-        return noun != null
-                && !s.tagged(noun.last() + 1, Tag.VERB, Tag.AUX, Tag.ADV)
-                && !s.tagged(noun.first(), Tag.PRON, Tag.NUM);
-    }
-
-    /** The place where the content behind a cue begins, or -1 if nothing there is said. */
-    private int contentStart(CueVerb cue, Tail tail) {
-        Sentence s = cue.sentence();
-        for (int i = cue.next(); i < cue.next() + REACH && !s.isOutside(i); i++) {
-            if (s.is(i, ":") || contents.opensQuote(s, i)) {
-                boolean clauseBefore =
-                        !s.is(i, ":") && i > tail.next() && cue.takes().bareClause() && !s.is(i - 1, ",");
-                return clauseBefore ? tail.next() : i;
-            }
-            if (s.is(i, "that", "whether", "how", "why", "if") && cue.takes().thatClause() && opensClause(s, i, cue)) {
-                return i;
-            }
-            if (s.is(i, ".", ";", "!", "?") || i >= tail.next() && s.tagged(i, Tag.VERB, Tag.AUX)) {
-                break;
-            }
-        }
-        boolean bare = cue.takes().bareClause()
-                && !s.endsClause(tail.next())
-                && !s.is(tail.next(), ",", "\"", "-", "\u2013", "\u2014");
-        if (!bare || !isClause(s, tail.next()) && cue.takes() != Takes.OBJECT && cue.form() != Form.QUOTED) {
-            boolean told = cue.takes() == Takes.TOLL || cue.takes() == Takes.PROMISE && s.is(tail.next(), "to");
-            return told ? tail.next() : -1;
-        }
-        return s.is(tail.next(), "to") && !cue.lemma().equals("claim") ? -1 : tail.next();
-    }
-
-    private static boolean opensClause(Sentence s, int i, CueVerb cue) {
-        return s.is(i, "that", "whether") ? i == cue.next() || !s.tagged(i, Tag.DET) : i <= cue.next() + 3;
-    }
-
-    /** Whether a verb stands between a place and the end of the sentence. */
-    private static boolean isClause(Sentence s, int from) {
-        for (int i = from; i < s.size(); i++) {
-            if (s.tagged(i, Tag.VERB, Tag.AUX)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean thatFollows(CueVerb cue) {

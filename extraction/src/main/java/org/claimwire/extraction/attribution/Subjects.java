@@ -1,5 +1,6 @@
 package org.claimwire.extraction.attribution;
 
+import org.claimwire.extraction.text.Calendar;
 import org.claimwire.extraction.text.NounPhrases;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
@@ -44,18 +45,10 @@ final class Subjects {
         if (s.is(last, "week", "month", "year") && s.is(last - 1, "this", "last", "earlier")) {
             return last - 2;
         }
-        boolean day = s.is(
-                last,
-                "monday",
-                "tuesday",
-                "wednesday",
-                "thursday",
-                "friday",
-                "saturday",
-                "sunday",
-                "today",
-                "yesterday");
-        return day ? s.is(last - 1, "on", "last") ? last - 2 : last - 1 : last;
+        if (!Calendar.isDay(s, last)) {
+            return last;
+        }
+        return s.is(last - 1, "on", "last") ? last - 2 : last - 1;
     }
 
     /** "Anna Roe, the mayor of X, said": the name before the apposition. */

@@ -1,5 +1,6 @@
 package org.claimwire.extraction.figure;
 
+import java.time.ZoneOffset;
 import org.claimwire.extraction.ItemText;
 import org.claimwire.extraction.Measure;
 import org.claimwire.extraction.Polarity;
@@ -36,7 +37,7 @@ final class Circumstances {
             return false;
         }
         int named = Integer.parseInt(word);
-        int now = published.time().atZone(java.time.ZoneOffset.UTC).getYear();
+        int now = published.time().atZone(ZoneOffset.UTC).getYear();
         return named >= 1900 && named < now;
     }
 

@@ -7,6 +7,7 @@ import org.claimwire.extraction.Interval;
 import org.claimwire.extraction.Qualifier;
 import org.claimwire.extraction.figure.Numbers.Number;
 import org.claimwire.extraction.lexicon.Lexicon;
+import org.claimwire.extraction.text.Calendar;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.PhraseBook;
 import org.claimwire.extraction.text.PhraseBook.Match;
@@ -148,7 +149,9 @@ final class Counts {
         int next = number.last() + 1;
         boolean money = s.is(
                 first - 1, "$", "\u20AC", "\u00A3", "\u20B9", "\u00A5", "no.", "number", "page", "age", "aged", "#");
-        boolean month = isMonth(s, first - 1) || isMonth(s, next) || s.is(next, "of") && isMonth(s, next + 1);
+        boolean month = Calendar.isMonth(s, first - 1)
+                || Calendar.isMonth(s, next)
+                || s.is(next, "of") && Calendar.isMonth(s, next + 1);
         boolean year = number.value() >= 1900
                 && number.value() < 2100
                 && s.at(first).word().length() == 4
@@ -157,35 +160,5 @@ final class Counts {
         boolean one =
                 nobody || number.value() == 1 && s.is(first, "one") && s.is(next, "of") && s.is(first - 1, "is", "was");
         return money || month || year || one;
-    }
-
-    private static boolean isMonth(Sentence s, int i) {
-        return s.at(i).isCapitalised()
-                && s.is(
-                        i,
-                        "january",
-                        "february",
-                        "march",
-                        "april",
-                        "may",
-                        "june",
-                        "july",
-                        "august",
-                        "september",
-                        "october",
-                        "november",
-                        "december",
-                        "jan.",
-                        "feb.",
-                        "mar.",
-                        "apr.",
-                        "jun.",
-                        "jul.",
-                        "aug.",
-                        "sept.",
-                        "sep.",
-                        "oct.",
-                        "nov.",
-                        "dec.");
     }
 }

@@ -1,5 +1,6 @@
 package org.claimwire.extraction.figure;
 
+import java.util.Locale;
 import org.claimwire.extraction.Outcome;
 
 /**
@@ -38,6 +39,6 @@ record OutcomeWord(Outcome outcome, Use use) {
         int blank = value.indexOf(' ');
         return new OutcomeWord(
                 Outcome.valueOf(value.substring(0, blank)),
-                Use.valueOf(value.substring(blank + 1).toUpperCase(java.util.Locale.ROOT)));
+                Use.valueOf(value.substring(blank + 1).toUpperCase(Locale.ROOT)));
     }
 }

@@ -1,5 +1,6 @@
 package org.claimwire.extraction.figure;
 
+import java.util.Set;
 import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.figure.OutcomeWord.Use;
 import org.claimwire.extraction.lexicon.Lexicon;
@@ -13,6 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeWords {
 
     private static final int WAY_TO_HOSPITAL = 7;
+
+    /** Verbs that end in a hospital if one follows. */
+    private static final Set<String> BROUGHT = Set.of(
+            "taken",
+            "transported",
+            "rushed",
+            "airlifted",
+            "flown",
+            "brought",
+            "admitted",
+            "treated",
+            "transferred",
+            "remain",
+            "remained",
+            "remains");
 
     /** The outcome words of one sentence, by the places they begin and end at. */
     static final class Found {
@@ -62,20 +78,7 @@ final class OutcomeWords {
 
     /** "were taken by ambulance to a nearby hospital". */
     private static @Nullable Match<OutcomeWord> toHospital(Sentence s, int i) {
-        if (!s.is(
-                i,
-                "taken",
-                "transported",
-                "rushed",
-                "airlifted",
-                "flown",
-                "brought",
-                "admitted",
-                "treated",
-                "transferred",
-                "remain",
-                "remained",
-                "remains")) {
+        if (!s.in(i, BROUGHT)) {
             return null;
         }
         for (int k = i + 1; k <= i + WAY_TO_HOSPITAL && !s.endsClause(k) && !s.is(k, ",", "and"); k++) {

@@ -15,7 +15,13 @@ final class PartWords {
 
     /** Whether a number stands in a break-down of the figure before it. */
     static boolean makePart(Sentence s, Count count, Finding whole) {
-        return isIntroduced(s, count, whole) || isOfThem(s, count) || isChained(s, count, whole);
+        return isIntroduced(s, count, whole) || isOfThem(s, count);
+    }
+
+    /** Whether a number without an outcome of its own goes on with a break-down: "including 29 women and seven foreigners". */
+    static boolean goOn(Sentence s, Count count, Finding part) {
+        boolean near = count.first() - part.count().last() < 2 * REACH;
+        return part.partOf() && near && s.is(count.first() - 1, "and", ",");
     }
 
     private static boolean isIntroduced(Sentence s, Count count, Finding whole) {
@@ -34,10 +40,5 @@ final class PartWords {
         boolean of = s.is(next, "of") && (s.in(next + 1, POINT_BACK) || s.is(next + 1, "the"));
         boolean theirs = s.tagged(next + 2, Tag.NOUN, Tag.PUNCT, Tag.ADJ, Tag.ADV, Tag.AUX, Tag.VERB, Tag.ADP);
         return of && (theirs || s.isOutside(next + 2));
-    }
-
-    private static boolean isChained(Sentence s, Count count, Finding whole) {
-        boolean near = count.first() - whole.count().last() < 2 * REACH;
-        return whole.partOf() && near && s.is(count.first() - 1, "and", ",");
     }
 }

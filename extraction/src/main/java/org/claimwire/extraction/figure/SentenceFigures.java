@@ -15,6 +15,7 @@ final class SentenceFigures {
     private final OutcomeWords words;
     private final People people;
     private final Singles singles;
+    private final Unconfirmed unconfirmed = new Unconfirmed();
 
     SentenceFigures(Counts counts, OutcomeWords words, People people) {
         this.counts = counts;
@@ -24,6 +25,7 @@ final class SentenceFigures {
     }
 
     List<Finding> in(Sentence s) {
+        Unconfirmed.Reach doubtful = unconfirmed.in(s);
         OutcomeWords.Found outcomes = words.in(s);
         Ties ties = new Ties(s, outcomes, people);
         List<Count> numbers = counts.in(s);
@@ -57,6 +59,7 @@ final class SentenceFigures {
             last = own.isEmpty() ? last : own.get(own.size() - 1);
         }
         found.addAll(singles.in(s, outcomes, ties));
+        found.removeIf(finding -> doubtful.covers(finding.count()));
         found.sort(Comparator.comparingInt((Finding one) -> one.count().first()).thenComparing(Finding::outcome));
         return found;
     }
@@ -74,12 +77,12 @@ final class SentenceFigures {
 
     private static Finding shared(Sentence s, Count count, @Nullable Phrase who, Finding last) {
         Finding shared = new Finding(count, last.outcome(), who, Tie.SHARED, last.denied(), false);
-        return PartWords.makePart(s, count, last) ? shared.asPart() : shared;
+        return PartWords.makePart(s, count, last) || PartWords.goOn(s, count, last) ? shared.asPart() : shared;
     }
 
     /** Whether a number without an outcome of its own goes on with the list or break-down of the figure before it. */
     private static boolean follows(Sentence s, Finding last, Count count) {
-        if (PartWords.makePart(s, count, last)) {
+        if (PartWords.makePart(s, count, last) || PartWords.goOn(s, count, last)) {
             return true;
         }
         int end = last.people() == null ? last.count().last() : last.people().last();

@@ -1,5 +1,6 @@
 package org.claimwire.extraction.figure;
 
+import java.util.Set;
 import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.figure.Finding.Tie;
 import org.claimwire.extraction.text.Phrase;
@@ -11,6 +12,26 @@ import org.jspecify.annotations.Nullable;
 final class Tolls {
 
     private static final int REACH = 30;
+
+    /** What stands before the value of a toll: "stands at 31", "rose to 31", "toll of 31". */
+    private static final Set<String> BEFORE_VALUE = Set.of(
+            "to",
+            "at",
+            "of",
+            "is",
+            "was",
+            "are",
+            "as",
+            "reached",
+            "reaches",
+            "reach",
+            "hit",
+            "hits",
+            "stands",
+            "exceeds",
+            "exceeded",
+            "passed",
+            "tops");
 
     private Tolls() {}
 
@@ -37,25 +58,7 @@ final class Tolls {
 
     /** Whether a number stands where a toll's value does. */
     private static boolean isValue(Sentence s, int first) {
-        return s.is(
-                        first - 1,
-                        "to",
-                        "at",
-                        "of",
-                        "is",
-                        "was",
-                        "are",
-                        "reached",
-                        "reaches",
-                        "reach",
-                        "hit",
-                        "hits",
-                        "stands",
-                        "exceeds",
-                        "exceeded",
-                        "passed",
-                        "as",
-                        "tops")
+        return s.in(first - 1, BEFORE_VALUE)
                 || s.is(first, "exceeds", "exceeded", "exceeding", "at", "over", "more", "surpassed");
     }
 

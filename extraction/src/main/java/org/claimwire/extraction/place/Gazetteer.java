@@ -1,6 +1,7 @@
 package org.claimwire.extraction.place;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.place.PlaceName.Scope;
@@ -54,8 +55,9 @@ public final class Gazetteer {
                 phrase, phrase.words(text), match.value().scope(), match.value().country());
     }
 
-    /** A country's English name, or its code if the lists lack it. */
+    /** A country's English name; what stands in for its code where neither the lists nor the JDK know it is the code itself. */
     public String nameOf(String country) {
-        return namesByCountry.getOrDefault(country, country);
+        String name = namesByCountry.get(country);
+        return name == null ? new Locale("", country).getDisplayCountry(Locale.ENGLISH) : name;
     }
 }

@@ -2,6 +2,7 @@ package org.claimwire.extraction.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.claimwire.extraction.Field;
@@ -143,7 +144,7 @@ final class Antecedents {
         if (mention.role() != null) {
             return candidate.person() != null
                     && candidate.role() != null
-                    && candidate.role().toLowerCase(java.util.Locale.ROOT).endsWith(head);
+                    && candidate.role().toLowerCase(Locale.ROOT).endsWith(head);
         }
         Organisation organisation = candidate.organisation();
         if (organisation == null || candidate.person() != null) {

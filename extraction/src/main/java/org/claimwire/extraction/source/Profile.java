@@ -1,5 +1,6 @@
 package org.claimwire.extraction.source;
 
+import java.util.Locale;
 import org.claimwire.extraction.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ record Profile(
     String surname() {
         return person == null
                 ? ""
-                : person.substring(person.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+                : person.substring(person.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Whether the mention begins as one that points back does: "the", "this", "his". */

@@ -1,5 +1,6 @@
 package org.claimwire.extraction.text;
 
+import java.util.Locale;
 import java.util.Set;
 import org.claimwire.extraction.lexicon.Lexicon;
 
@@ -22,7 +23,7 @@ public final class Language {
             if (letter && word < 0) {
                 word = i;
             } else if (!letter && word >= 0) {
-                count(text.substring(word, i).toLowerCase(java.util.Locale.ROOT), counts);
+                count(text.substring(word, i).toLowerCase(Locale.ROOT), counts);
                 word = -1;
             }
         }

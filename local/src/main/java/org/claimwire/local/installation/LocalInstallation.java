@@ -10,19 +10,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import org.apache.kafka.clients.admin.Admin;
 import org.claimwire.local.FolderLock;
 import org.claimwire.local.StartException;
 import org.claimwire.local.broker.Broker;
-import org.claimwire.local.broker.BrokerSettings;
 import org.claimwire.local.registry.RegistryServer;
-import org.claimwire.local.registry.RegistrySettings;
 import org.claimwire.schemas.Settings;
-import org.claimwire.schemas.TopicCreation;
-import org.claimwire.schemas.Topics;
-import org.claimwire.schemas.registry.RegistrySerdes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,8 +33,7 @@ public final class LocalInstallation implements AutoCloseable {
     private final Settings settings;
     private final Path dataFolder;
     private final FolderLock lock;
-    private final Broker broker;
-    private final RegistryServer registry;
+    private final Parts parts;
     private final Deque<AutoCloseable> dependents = new ArrayDeque<>();
     private final Thread hook = new Thread(this::end, "local-installation-end");
     private boolean ended;
@@ -51,10 +42,7 @@ public final class LocalInstallation implements AutoCloseable {
         this.settings = settings;
         this.dataFolder = local.dataFolder();
         this.lock = lock;
-        this.broker = new Broker(
-                new BrokerSettings(dataFolder.resolve("broker"), ports.broker(), ports.controller(), local.broker()));
-        this.registry = new RegistryServer(new RegistrySettings(
-                local.registryHome(), registryFolder(dataFolder), ports.registry(), local.writeClassArchive()));
+        this.parts = Parts.of(local, ports);
     }
 
     /**
@@ -70,7 +58,7 @@ public final class LocalInstallation implements AutoCloseable {
         LocalInstallation installation = prepare(settings, local);
         Runtime.getRuntime().addShutdownHook(installation.hook);
         try {
-            installation.startParts();
+            installation.parts.start(installation.settings());
             installation.running().remember(local.dataFolder());
             return installation;
         } catch (IOException e) {
@@ -84,12 +72,12 @@ public final class LocalInstallation implements AutoCloseable {
 
     /** Where Kafka clients connect to, as {@code host:port}. */
     public String bootstrapServers() {
-        return broker.bootstrapServers();
+        return parts.broker().bootstrapServers();
     }
 
     /** What Confluent's clients take as {@code schema.registry.url}. */
     public URI registryUrl() {
-        return registry.url();
+        return parts.registry().url();
     }
 
     /** The settings it was started with, with its addresses in place of theirs. */
@@ -99,12 +87,12 @@ public final class LocalInstallation implements AutoCloseable {
 
     /** The broker, which may be stopped and started again. */
     public Broker broker() {
-        return broker;
+        return parts.broker();
     }
 
     /** The schema registry, which may be stopped and started again. */
     public RegistryServer registry() {
-        return registry;
+        return parts.registry();
     }
 
     /**
@@ -131,7 +119,7 @@ public final class LocalInstallation implements AutoCloseable {
     private static LocalInstallation prepare(Settings settings, InstallationSettings local) {
         FolderLock lock = hold(local.dataFolder());
         try {
-            RegistryServer.awaitEnd(registryFolder(local.dataFolder()));
+            RegistryServer.awaitEnd(Parts.registryFolder(local.dataFolder()));
             return new LocalInstallation(settings, local, lock, InstallationPorts.choose(local));
         } catch (IOException e) {
             release(lock);
@@ -157,30 +145,6 @@ public final class LocalInstallation implements AutoCloseable {
         }
     }
 
-    private void startParts() {
-        CompletableFuture<Void> registryStart = CompletableFuture.runAsync(registry::start);
-        try {
-            broker.start();
-            createTopics();
-        } finally {
-            // Also after a failure: what is half started cannot be stopped.
-            registryStart.exceptionally(failure -> null).join();
-        }
-        try {
-            registryStart.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof StartException failure ? failure : e;
-        }
-    }
-
-    private void createTopics() {
-        Settings addressed = settings();
-        Topics topics = new Topics(addressed.topics(), RegistrySerdes.of(addressed));
-        try (Admin admin = Admin.create(addressed.kafka())) {
-            TopicCreation.createMissing(admin, topics.all());
-        }
-    }
-
     private RunningInstallation running() {
         return new RunningInstallation(
                 ProcessHandle.current().pid(),
@@ -195,8 +159,7 @@ public final class LocalInstallation implements AutoCloseable {
         }
         ended = true;
         closeDependents();
-        registry.stop();
-        broker.stop();
+        parts.stop();
         try {
             RunningInstallation.forget(dataFolder);
         } catch (IOException e) {
@@ -216,10 +179,6 @@ public final class LocalInstallation implements AutoCloseable {
             }
             dependents.clear();
         }
-    }
-
-    private static Path registryFolder(Path dataFolder) {
-        return dataFolder.resolve("registry");
     }
 
     private static void release(FolderLock lock) {

@@ -2,7 +2,6 @@ package org.claimwire.local.registry;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,16 +18,14 @@ import org.slf4j.LoggerFactory;
 /**
  * The schema registry is an Apicurio server in a process of its own, with Confluent's API and its data in a folder.
  *
- * <p>It ends with this JVM however that ends; see {@link RegistryChild}.
+ * <p>It ends with this JVM however that ends; see {@link RegistryChild}. If its process ends without being asked to,
+ * it is started again at the same address.
  */
 public final class RegistryServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegistryServer.class);
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
     private static final Duration ARCHIVE_LIMIT = Duration.ofSeconds(30);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
-    private static final int LOG_LINES_SHOWN = 10;
 
     private final RegistrySettings settings;
     private final AtomicReference<@Nullable Process> process = new AtomicReference<>();
@@ -63,15 +60,22 @@ public final class RegistryServer implements AutoCloseable {
         if (running != null && running.isAlive()) {
             return;
         }
+        startInPlaceOf(running);
+    }
+
+    private void startInPlaceOf(@Nullable Process former) {
         Process started = launch();
-        process.set(started);
+        if (!process.compareAndSet(former, started)) {
+            started.destroyForcibly();
+            throw new StartException("The schema registry was stopped while it was starting");
+        }
         try {
-            awaitReadiness(started);
+            new RegistryReadiness(settings, started).await();
         } catch (RuntimeException e) {
             stop();
             throw e;
         }
-        started.onExit().thenAccept(this::reportUnlessStopped);
+        started.onExit().thenAccept(this::startAgainUnlessStopped);
     }
 
     /**
@@ -149,64 +153,18 @@ public final class RegistryServer implements AutoCloseable {
         }
     }
 
-    private void awaitReadiness(Process started) {
-        ConfluentApi api = new ConfluentApi(url());
-        long deadline = System.nanoTime() + START_LIMIT.toNanos();
-        while (true) {
-            try {
-                api.checkFullyAndTransitively();
-                return;
-            } catch (IOException notYet) {
-                giveUpIfEnded(started, notYet);
-                giveUpIfLate(deadline, notYet);
-                pause();
-            }
+    private synchronized void startAgainUnlessStopped(Process ended) {
+        if (!ended.equals(process.get())) {
+            return;
         }
-    }
-
-    private void giveUpIfEnded(Process started, IOException lastAnswer) {
-        if (!started.isAlive()) {
-            throw new StartException(
-                    "The schema registry ended with %d while starting. The end of its log, %s:%n%s"
-                            .formatted(started.exitValue(), settings.log(), endOfLog()),
-                    lastAnswer);
-        }
-    }
-
-    private void giveUpIfLate(long deadline, IOException lastAnswer) {
-        if (System.nanoTime() - deadline > 0) {
-            throw new StartException(
-                    "The schema registry did not answer on %s within %d s (%s). The end of its log, %s:%n%s"
-                            .formatted(url(), START_LIMIT.toSeconds(), lastAnswer, settings.log(), endOfLog()),
-                    lastAnswer);
-        }
-    }
-
-    private static void pause() {
+        LOG.error(
+                "The schema registry ended unexpectedly with {}; starting it again. Its log: {}",
+                ended.exitValue(),
+                settings.log());
         try {
-            Thread.sleep(LOOK_EVERY.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StartException("Interrupted while the schema registry was starting", e);
-        }
-    }
-
-    private String endOfLog() {
-        try {
-            List<String> lines = Files.readAllLines(settings.log(), StandardCharsets.UTF_8);
-            return String.join(
-                    System.lineSeparator(), lines.subList(Math.max(0, lines.size() - LOG_LINES_SHOWN), lines.size()));
-        } catch (IOException e) {
-            return "(not readable: " + e + ")";
-        }
-    }
-
-    private void reportUnlessStopped(Process ended) {
-        if (ended.equals(process.get())) {
-            LOG.error(
-                    "The schema registry ended unexpectedly with {}; producers and the app wait for it. Its log: {}",
-                    ended.exitValue(),
-                    settings.log());
+            startInPlaceOf(ended);
+        } catch (StartException e) {
+            LOG.error("The schema registry stays away; producers and the app wait for it", e);
         }
     }
 }

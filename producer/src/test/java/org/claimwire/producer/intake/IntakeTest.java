@@ -176,6 +176,29 @@ class IntakeTest {
     }
 
     @Test
+    void refusesAFileThatFailsWhileItIsReadAndReadsTheRest() {
+        Path memory = Path.of("/proc/self/mem");
+        assumeThat(memory)
+                .as("a file that fails for every user, which only Linux has")
+                .exists();
+
+        List<ParsedItem> parsed = read(memory, folder);
+
+        assertThat(ids(parsed)).hasSize(4);
+        assertThat(Parsing.refusals(parsed)).singleElement().asString().contains("/proc/self/mem: cannot be read");
+    }
+
+    @Test
+    void refusesFoldersThatLieTooDeepAndReadsTheRest() throws IOException {
+        write("d/".repeat(101) + "deep.txt", "Words.");
+
+        List<ParsedItem> parsed = read(folder);
+
+        assertThat(ids(parsed)).hasSize(4);
+        assertThat(Parsing.refusals(parsed)).singleElement().asString().contains("lies deeper than 100 folders");
+    }
+
+    @Test
     void followsNoLinksToFoldersSoThatALoopHasAnEnd() throws IOException {
         Files.createSymbolicLink(folder.resolve("a/loop"), folder);
 

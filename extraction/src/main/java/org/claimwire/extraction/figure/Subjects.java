@@ -1,0 +1,147 @@
+package org.claimwire.extraction.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimwire.extraction.figure.Finding.Tie;
+import org.claimwire.extraction.figure.OutcomeWord.Use;
+import org.claimwire.extraction.text.Calendar;
+import org.claimwire.extraction.text.NounPhrases;
+import org.claimwire.extraction.text.Phrase;
+import org.claimwire.extraction.text.PhraseBook.Match;
+import org.claimwire.extraction.text.Sentence;
+import org.claimwire.extraction.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Ties numbers to the outcome words whose subject they are: "12 people were killed", "20 missing". */
+final class Subjects {
+
+    private static final int REACH = 40;
+
+    /** What may stand between people and their outcome besides auxiliaries and adverbs. */
+    private static final Set<String> BETWEEN = Set.of(
+            "believed",
+            "confirmed",
+            "feared",
+            "found",
+            "got",
+            "had",
+            "has",
+            "have",
+            "known",
+            "left",
+            "n't",
+            "not",
+            "now",
+            "presumed",
+            "remain",
+            "remained",
+            "reported",
+            "reportedly",
+            "said",
+            "still",
+            "that",
+            "thought",
+            "to",
+            "went",
+            "were",
+            "who");
+
+    /** What opens an aside between commas: "12 people, including a child, were killed". */
+    private static final Set<String> OPEN_ASIDE =
+            Set.of("including", "most", "mostly", "among", "all", "some", "many", "both", "as", "the", "at");
+
+    private final Sentence s;
+    private final OutcomeWords.Found outcomes;
+
+    Subjects(Sentence s, OutcomeWords.Found outcomes) {
+        this.s = s;
+        this.outcomes = outcomes;
+    }
+
+    /** "12 people were killed", "12 died", "20 missing", "dozens were killed and injured". */
+    List<Finding> of(Count count, @Nullable Phrase who) {
+        int i = who == null ? count.last() + 1 : who.last() + 1;
+        int start = i;
+        boolean be = false;
+        boolean unreal = false;
+        boolean negated = false;
+        while (i - start < REACH && !s.endsClause(i)) {
+            Match<OutcomeWord> word = outcomes.beginningAt(i);
+            if (word != null && isSubjectOf(word, be, i == start)) {
+                return unreal ? List.of() : subjects(count, who, word, negated);
+            }
+            be |= Verbs.isBe(s, i);
+            negated |= s.is(i, "not", "n't", "never");
+            unreal |= Verbs.isModal(s, i);
+            int next = step(i, be);
+            if (next == i) {
+                return List.of();
+            }
+            i = next;
+        }
+        return List.of();
+    }
+
+    private List<Finding> subjects(Count count, @Nullable Phrase who, Match<OutcomeWord> word, boolean negated) {
+        List<Finding> found = new ArrayList<>();
+        found.add(new Finding(count, word.value().outcome(), who, Tie.SUBJECT, negated, false));
+        Match<OutcomeWord> second = s.is(word.last() + 1, "and", "or") ? outcomes.beginningAt(word.last() + 2) : null;
+        if (second != null
+                && second.value().use().takesSubject()
+                && second.value().outcome() != word.value().outcome()
+                && !s.tagged(second.last() + 1, Tag.NUM)) {
+            found.add(new Finding(count, second.value().outcome(), who, Tie.SUBJECT, negated, false));
+        }
+        return found;
+    }
+
+    private boolean isSubjectOf(Match<OutcomeWord> word, boolean be, boolean adjacent) {
+        OutcomeWord value = word.value();
+        if (!value.use().takesSubject()) {
+            return false;
+        }
+        if (value.use() == Use.DONE && !be) {
+            return !takesObjectHere(word);
+        }
+        boolean manner = s.is(word.first(), "critically", "critical");
+        return !manner || adjacent;
+    }
+
+    private boolean takesObjectHere(Match<OutcomeWord> word) {
+        int next = word.last() + 1;
+        return s.tagged(next, Tag.NUM, Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ)
+                && !s.is(next, "last", "that", "who")
+                && !Calendar.isDay(s, next);
+    }
+
+    /** One step to the right over what may stand between people and their outcome; the same place if nothing may. */
+    private int step(int i, boolean be) {
+        if (s.is(i, "(")) {
+            return closing(i, ")");
+        }
+        if (s.is(i, ",")) {
+            int next = closing(i, ",");
+            boolean resumes = s.tagged(next, Tag.AUX) || outcomes.beginningAt(next) != null;
+            return resumes || s.in(i + 1, OPEN_ASIDE) ? next : i;
+        }
+        if (s.in(i, BETWEEN) || s.tagged(i, Tag.AUX, Tag.ADV)) {
+            return i + 1;
+        }
+        if (s.tagged(i, Tag.ADP) && !be) {
+            Phrase complement = NounPhrases.startingAt(s, i + 1);
+            return complement == null ? i : complement.last() + 1;
+        }
+        return i;
+    }
+
+    /** The place behind the next mark of this kind; the same place if it is too far. */
+    private int closing(int i, String mark) {
+        for (int k = i + 1; k < i + 15 && !s.isOutside(k); k++) {
+            if (s.is(k, mark)) {
+                return k + 1;
+            }
+        }
+        return i;
+    }
+}
