@@ -8,6 +8,7 @@ import java.util.Properties;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.claimwire.local.cli.broker.BrokerAnswer;
 import org.claimwire.local.installation.RunningInstallation;
 import org.claimwire.schemas.Settings;
 

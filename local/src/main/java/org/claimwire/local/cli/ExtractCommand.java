@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimwire.extraction.RulesReader;
 import org.claimwire.local.cli.json.Scope;
+import org.claimwire.local.cli.reading.ReadItem;
 import org.claimwire.streams.item.ItemVersion;
 import org.claimwire.streams.item.ReadVersion;
 import org.claimwire.streams.item.VersionReader;

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.claimwire.local.StartException;
 import org.claimwire.local.cli.PipedOutput.ReaderGoneException;
 import org.claimwire.local.cli.text.Paint;
@@ -62,6 +63,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (e instanceof CommandFailure || e instanceof StartException) {
             return String.valueOf(e.getMessage());
         }
+        UnknownTopicOrPartitionException noSuchTopic = find(e, UnknownTopicOrPartitionException.class);
+        if (noSuchTopic != null) {
+            return String.valueOf(noSuchTopic.getMessage());
+        }
         if (find(e, TimeoutException.class) != null) {
             return "no broker answers: " + e.getMessage();
         }
@@ -85,6 +90,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         }
         if (e instanceof StartException) {
             return null;
+        }
+        if (find(e, UnknownTopicOrPartitionException.class) != null) {
+            return "'claimwire topics create' creates what is missing.";
         }
         if (find(e, TimeoutException.class) != null) {
             return "Start one with 'claimwire run', or name one by -Dclaimwire.kafka.bootstrap-servers=HOST:PORT.";

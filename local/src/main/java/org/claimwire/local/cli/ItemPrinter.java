@@ -2,6 +2,7 @@ package org.claimwire.local.cli;
 
 import org.claimwire.local.cli.json.JsonLines;
 import org.claimwire.local.cli.json.Scope;
+import org.claimwire.local.cli.reading.ReadItem;
 import org.claimwire.local.cli.text.Paint;
 import org.claimwire.local.cli.text.ReadingText;
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.claimwire.extraction.RulesReader;
 import org.claimwire.local.cli.json.Scope;
+import org.claimwire.local.cli.reading.ReadItem;
 import org.claimwire.streams.OfflineReplay;
 import org.claimwire.streams.item.CurrentItem;
 import org.claimwire.streams.item.ItemVersion;

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
+import org.claimwire.local.cli.broker.BrokerAnswer;
 import org.claimwire.schemas.Settings;
 import org.claimwire.schemas.Topic;
 import org.claimwire.schemas.TopicCreation;

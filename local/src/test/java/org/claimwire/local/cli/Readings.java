@@ -26,6 +26,7 @@ import org.claimwire.extraction.StatedTime;
 import org.claimwire.extraction.TextQuote;
 import org.claimwire.extraction.Via;
 import org.claimwire.extraction.Voice;
+import org.claimwire.local.cli.reading.ReadItem;
 import org.claimwire.streams.item.PubStatus;
 
 /** Readings with every case that the output must show: each voice, each kind of figure, the title and the text. */

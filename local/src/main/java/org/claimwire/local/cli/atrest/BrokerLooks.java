@@ -13,7 +13,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
-import org.claimwire.local.cli.BrokerAnswer;
+import org.claimwire.local.cli.broker.BrokerAnswer;
 
 /** Looks at a Kafka Streams application through its broker. */
 public final class BrokerLooks implements AtRest.Looks {

@@ -13,7 +13,7 @@ import org.claimwire.extraction.Span;
 import org.claimwire.extraction.StatedTime;
 import org.claimwire.extraction.TextQuote;
 import org.claimwire.extraction.Via;
-import org.claimwire.local.cli.ReadItem;
+import org.claimwire.local.cli.reading.ReadItem;
 import org.jspecify.annotations.Nullable;
 
 /** The line of one item: its claims, and its figures with the source that states each. */

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import org.claimwire.local.cli.ReadItem;
+import org.claimwire.local.cli.reading.ReadItem;
 import org.claimwire.v1.Claim;
 import org.claimwire.v1.SourceTally;
 

@@ -3,6 +3,7 @@ package org.claimwire.local.cli.text;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.claimwire.v1.Claim;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * allow.
  */
 public final class ClaimSentence {
+
+    private static final String UNDATED = "undated          ";
+    /** An item dated by the day stands at its midnight, which nobody stated. */
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'       '", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -40,9 +46,13 @@ public final class ClaimSentence {
     }
 
     private static String time(Claim claim) {
+        if (claim.getUndated()) {
+            return UNDATED;
+        }
         Instant ended = claim.getWithdrawnAt();
         Instant time = ended == null ? claim.getAssertedAt() : ended;
-        return claim.getUndated() ? "undated          " : MINUTE.format(time);
+        boolean dayAlone = time.equals(time.truncatedTo(ChronoUnit.DAYS));
+        return dayAlone ? DAY.format(time) : MINUTE.format(time);
     }
 
     private String state(Claim claim) {

@@ -16,7 +16,7 @@ import org.claimwire.extraction.Source;
 import org.claimwire.extraction.StatedTime;
 import org.claimwire.extraction.TimePrecision;
 import org.claimwire.extraction.Via;
-import org.claimwire.local.cli.ReadItem;
+import org.claimwire.local.cli.reading.ReadItem;
 import org.claimwire.streams.item.PubStatus;
 
 /** What was read in items, for a person: each item's headline, then a block a claim. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringWriter;
 import org.claimwire.extraction.ItemReading;
 import org.claimwire.extraction.ItemText;
-import org.claimwire.local.cli.ReadItem;
 import org.claimwire.local.cli.Readings;
+import org.claimwire.local.cli.reading.ReadItem;
 import org.claimwire.streams.item.PubStatus;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package org.claimwire.local.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.claimwire.local.cli.Claims;
@@ -28,6 +29,16 @@ class SentencesTest {
     void tellsWhenAndWhyAClaimIsWithdrawn() {
         assertThat(claims.of(Claims.withdrawn()))
                 .startsWith("2022-01-09 20:00Z  withdrawn (killed) Interior Ministry, via a statement");
+    }
+
+    @Test
+    void tellsNoTimeOfDayThatNobodyStated() {
+        Claim byDay = Claim.newBuilder(Claims.asserted())
+                .setAssertedAt(Instant.parse("2022-01-06T00:00:00Z"))
+                .build();
+        assertThat(claims.of(byDay)).startsWith("2022-01-06         Interior Ministry");
+        assertThat(claims.of(Claim.newBuilder(byDay).setUndated(true).build()))
+                .startsWith("undated            Interior");
     }
 
     @Test

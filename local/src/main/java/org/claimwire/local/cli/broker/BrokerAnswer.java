@@ -1,4 +1,4 @@
-package org.claimwire.local.cli;
+package org.claimwire.local.cli.broker;
 
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.KafkaException;

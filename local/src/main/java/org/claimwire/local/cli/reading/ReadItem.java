@@ -1,4 +1,4 @@
-package org.claimwire.local.cli;
+package org.claimwire.local.cli.reading;
 
 import org.claimwire.extraction.ItemReading;
 import org.claimwire.extraction.ItemText;

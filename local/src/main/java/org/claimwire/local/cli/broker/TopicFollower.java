@@ -1,4 +1,4 @@
-package org.claimwire.local.cli.follow;
+package org.claimwire.local.cli.broker;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,9 +16,9 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.claimwire.local.cli.CommandFailure;
 import org.claimwire.schemas.Settings;
 import org.claimwire.schemas.registry.RegistryAwayException;
 
@@ -43,7 +43,7 @@ public final class TopicFollower implements AutoCloseable {
      * @param topics what is followed
      * @param from where to begin
      * @param warnings told of every record that cannot be read, in a sentence
-     * @throws CommandFailure if a topic does not exist
+     * @throws UnknownTopicOrPartitionException if a topic does not exist
      * @throws org.apache.kafka.common.KafkaException if the broker does not answer or refuses
      */
     public TopicFollower(Settings settings, List<Followed<?>> topics, From from, Consumer<String> warnings) {
@@ -74,8 +74,7 @@ public final class TopicFollower implements AutoCloseable {
         for (String name : byName.keySet()) {
             List<PartitionInfo> found = existing.get(name);
             if (found == null) {
-                throw new CommandFailure(
-                        "the topic " + name + " does not exist", "'claimwire topics create' creates what is missing.");
+                throw new UnknownTopicOrPartitionException("the topic " + name + " does not exist");
             }
             found.forEach(info -> partitions.add(new TopicPartition(name, info.partition())));
         }

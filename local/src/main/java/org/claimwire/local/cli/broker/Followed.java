@@ -1,4 +1,4 @@
-package org.claimwire.local.cli.follow;
+package org.claimwire.local.cli.broker;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.claimwire.schemas.Topic;
