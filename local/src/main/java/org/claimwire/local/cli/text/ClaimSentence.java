@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimSentence {
 
-    private static final String UNDATED = "undated          ";
+    private static final int TIME_WIDTH = 19;
+    private static final String UNDATED = "undated";
     /** An item dated by the day stands at its midnight, which nobody stated. */
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'       '", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -37,7 +38,8 @@ public final class ClaimSentence {
 
     /** The sentence, without a line end. */
     public String of(Claim claim) {
-        return paint.faint(time(claim)) + "  "
+        String time = time(claim);
+        return paint.faint(time) + " ".repeat(Math.max(1, TIME_WIDTH - time.length()))
                 + state(claim)
                 + paint.source(who(claim))
                 + paint.faint(where(claim)) + ": "
