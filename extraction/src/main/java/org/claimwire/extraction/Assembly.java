@@ -64,7 +64,8 @@ final class Assembly {
         }
         Source source = sources.source(mention, passage, one.channels());
         Phrase cited = one.cited();
-        if (cited == null || !source.kind().isMedia()) {
+        boolean relays = source.kind().isMedia() || one.verb().equals("report");
+        if (cited == null || !relays) {
             return new Draft(one, source, one.via(), mention, passage, new ArrayList<>());
         }
         List<Via> via = new ArrayList<>(one.via());

@@ -66,4 +66,24 @@ public record Figure(
                 measure,
                 newPolarity);
     }
+
+    /** The same figure, summing up something else. */
+    public Figure with(Measure newMeasure) {
+        return new Figure(
+                span,
+                phrase,
+                outcome,
+                value,
+                interval,
+                qualifier,
+                population,
+                group,
+                facets,
+                place,
+                partOf,
+                whole,
+                background,
+                newMeasure,
+                polarity);
+    }
 }

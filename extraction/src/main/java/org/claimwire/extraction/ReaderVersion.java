@@ -8,9 +8,9 @@ package org.claimwire.extraction;
  */
 public record ReaderVersion(String name, int number) {
 
-    /** Whether what the other has read is worth reading again: a later number, or another kind of reader. */
+    /** Whether what the other has read is to be read again: a later number, or the later name of two with one number. */
     public boolean supersedes(ReaderVersion other) {
-        return !name.equals(other.name) || number > other.number;
+        return number > other.number || (number == other.number && name.compareTo(other.name) > 0);
     }
 
     @Override

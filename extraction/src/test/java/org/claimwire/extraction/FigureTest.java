@@ -289,4 +289,38 @@ class FigureTest {
         Reading read = Reading.of("The coast guard said that 3 out of 4 sailors were found dead.");
         assertThat(read.figure().value()).isEqualTo(3);
     }
+
+    @Test
+    void marksATollThatAHeadlineSaysIsWithdrawn() {
+        Figure figure = Reading.of("Health ministry withdraws toll of 164", "").figure();
+        assertThat(figure.polarity()).isEqualTo(Polarity.RETRACTED);
+    }
+
+    @Test
+    void readsWhoThePartIsBehindOfThem() {
+        Reading read = Reading.of("The police said that 225 people, 19 of them soldiers, were killed in the unrest.");
+        assertThat(read.figure("19").group()).isEqualTo(Group.STATE_FORCES);
+        assertThat(read.figure("19").population()).isEqualTo("soldiers");
+        assertThat(read.figure("19").partOf()).isTrue();
+        assertThat(read.figure("225").outcome()).isEqualTo(Outcome.KILLED);
+    }
+
+    @Test
+    void takesTheFirstFigureOfAnOutcomeForItsTotal() {
+        Reading read = Reading.of("Eight soldiers were killed, the army said. Another 317 were injured.");
+        assertThat(read.figure("317").measure()).isEqualTo(Measure.TOTAL);
+    }
+
+    @Test
+    void countsThosePeopleWhomATollNames() {
+        Figure figure = Reading.of("The ministry put the number of attackers killed at 26.")
+                .figure();
+        assertThat(figure.group()).isEqualTo(Group.OPPONENTS);
+    }
+
+    @Test
+    void keepsTheDatelineOutOfWhatIsSaid() {
+        Reading read = Reading.of("NAIROBI, Jan 6 (Isle Wire) - The bridge was closed in the night, the mayor said.");
+        assertThat(read.content(read.claim())).containsExactly("The bridge was closed in the night");
+    }
 }

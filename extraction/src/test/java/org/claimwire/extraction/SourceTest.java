@@ -125,4 +125,26 @@ class SourceTest {
                 "item:test/2", null, null, "Twelve people were killed in the floods on the coast.", null, null, null));
         assertThat(read.stating(read.figure()).source().key()).isEqualTo("unnamed:item:test/2");
     }
+
+    @Test
+    void letsTheMinistrysSpokesmanSpeakForTheMinistry() {
+        Source source = last(
+                "The Kenyan interior ministry said that the road was closed. “It is icy,” the ministry’s spokesman said.");
+        assertThat(source.key()).isEqualTo("interior-ministry:ke");
+    }
+
+    @Test
+    void resolvesAHeadlinesMinistryToTheOneInTheBody() {
+        Reading read =
+                Reading.of("Road closed, ministry says", "The Kenyan interior ministry said that the road was closed.");
+        assertThat(read.attributed()).extracting(claim -> claim.source().key()).containsOnly("interior-ministry:ke");
+    }
+
+    @Test
+    void choosesNoneOfTwoMinistriesForAHeadline() {
+        Reading read = Reading.of(
+                "Road closed, ministry says",
+                "The Kenyan interior ministry said that the road was closed. The Kenyan health ministry said that it was icy.");
+        assertThat(read.attributed().get(0).source().key()).startsWith("unnamed:");
+    }
 }

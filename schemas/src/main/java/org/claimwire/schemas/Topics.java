@@ -14,6 +14,9 @@ import org.claimwire.v1.WireItem;
 /** The topics of one installation: the product, to which dashboards subscribe. */
 public final class Topics {
 
+    /** A dead letter is the record as it came, and headers that say why. */
+    private static final int ROOM_FOR_HEADERS = 64 * 1024;
+
     private final Config settings;
     private final Topic<String, WireItem> wireItems;
     private final Topic<String, Claim> claims;
@@ -31,7 +34,12 @@ public final class Topics {
         wireItems = keyed("wire-items.v1", serdes.of(WireItem.class), CleanUp.DELETE);
         claims = keyed("claims.v1", serdes.of(Claim.class), CleanUp.DELETE);
         sourceTallies = keyed("source-tallies.v1", serdes.of(SourceTally.class), CleanUp.COMPACT);
-        deadLetters = topic("dead-letters.v1", Serdes.ByteArray(), Serdes.ByteArray(), CleanUp.DELETE);
+        deadLetters = topic(
+                "dead-letters.v1",
+                Serdes.ByteArray(),
+                Serdes.ByteArray(),
+                CleanUp.DELETE,
+                maxRecordBytes() + ROOM_FOR_HEADERS);
     }
 
     /** Versions of wire items, by item uri. */
@@ -64,16 +72,16 @@ public final class Topics {
         return settings.getDuration("horizon");
     }
 
-    /** The largest batch of records that the broker takes, in bytes. */
+    /** The largest batch of records that the broker takes on all topics but that of dead letters, in bytes. */
     public int maxRecordBytes() {
         return Math.toIntExact(settings.getBytes("max-record-bytes"));
     }
 
     private <V extends SpecificRecord> Topic<String, V> keyed(String name, Serde<V> values, CleanUp cleanUp) {
-        return topic(name, Serdes.String(), values, cleanUp);
+        return topic(name, Serdes.String(), values, cleanUp, maxRecordBytes());
     }
 
-    private <K, V> Topic<K, V> topic(String name, Serde<K> keys, Serde<V> values, CleanUp cleanUp) {
+    private <K, V> Topic<K, V> topic(String name, Serde<K> keys, Serde<V> values, CleanUp cleanUp, int maxBytes) {
         return new Topic<>(
                 settings.getString("prefix") + name,
                 keys,
@@ -81,6 +89,6 @@ public final class Topics {
                 cleanUp,
                 horizon(),
                 settings.getInt("partitions"),
-                maxRecordBytes());
+                maxBytes);
     }
 }

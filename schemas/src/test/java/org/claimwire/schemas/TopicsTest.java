@@ -66,9 +66,14 @@ class TopicsTest {
         int bytesOfAUnit = 3;
 
         assertThat(topics.maxRecordBytes()).isGreaterThan(longestText * bytesOfAUnit);
-        assertThat(topics.all())
+        assertThat(List.of(topics.wireItems(), topics.claims(), topics.sourceTallies()))
                 .allSatisfy(topic -> assertThat(config(topic))
                         .containsEntry("max.message.bytes", Integer.toString(topics.maxRecordBytes())));
+    }
+
+    @Test
+    void giveADeadLetterRoomForTheHeadersThatSayWhy() {
+        assertThat(topics.deadLetters().maxRecordBytes()).isGreaterThan(topics.maxRecordBytes());
     }
 
     @Test

@@ -1,14 +1,8 @@
 package org.claimwire.streams;
 
-import io.confluent.kafka.schemaregistry.avro.AvroSchema;
-import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.apache.avro.Schema;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
@@ -19,9 +13,6 @@ import org.claimwire.schemas.Topics;
 import org.claimwire.schemas.registry.RegistrySerdes;
 import org.claimwire.streams.item.NoticePolicy;
 import org.claimwire.streams.item.VersionReader;
-import org.claimwire.v1.Claim;
-import org.claimwire.v1.SourceTally;
-import org.claimwire.v1.WireItem;
 
 /** One running instance of the topology. It only wires; the flow stands in {@link ClaimsTopology}. */
 public final class ClaimsApp implements AutoCloseable {
@@ -47,6 +38,7 @@ public final class ClaimsApp implements AutoCloseable {
      * @param reader reads the items
      * @return at once; the threads join the group in the background
      * @throws org.claimwire.schemas.registry.RegistryAwayException if the registry stays away beyond the patience
+     * @throws IllegalStateException if the registry refuses a schema, or has lost those that the topics were written with
      * @throws org.apache.kafka.common.KafkaException if the broker refuses what is needed
      */
     public static ClaimsApp start(Settings settings, ItemReader reader) {
@@ -56,7 +48,7 @@ public final class ClaimsApp implements AutoCloseable {
         try (Admin admin = Admin.create(settings.kafka())) {
             TopicCreation.createMissing(admin, topics.all());
         }
-        registerSchemas(topics, serdes);
+        RegisteredSchemas.of(settings, topics, serdes.registry());
         ClaimsApp app = new ClaimsApp(
                 new KafkaStreams(topology(topics, reader, own.noticePolicy()), own.properties(topics)),
                 settings.all().getDuration("streams.close-timeout"));
@@ -66,24 +58,6 @@ public final class ClaimsApp implements AutoCloseable {
 
     private static Topology topology(Topics topics, ItemReader reader, NoticePolicy policy) {
         return ClaimsTopology.build(topics, new VersionReader(reader), policy);
-    }
-
-    /** Before the first record, so that a registry which refuses a schema is found now and not at three in the morning. */
-    private static void registerSchemas(Topics topics, RegistrySerdes serdes) {
-        Map<String, Schema> schemas = Map.of(
-                topics.wireItems().name(), WireItem.getClassSchema(),
-                topics.claims().name(), Claim.getClassSchema(),
-                topics.sourceTallies().name(), SourceTally.getClassSchema());
-        schemas.forEach((topic, schema) -> {
-            try {
-                serdes.registry().register(topic + "-value", new AvroSchema(schema));
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot register the schema of " + topic, e);
-            } catch (RestClientException e) {
-                throw new IllegalStateException(
-                        "the registry refuses the schema of " + topic + ": " + e.getMessage(), e);
-            }
-        });
     }
 
     /** The application id, which is the consumer group and the prefix of the internal topics. */

@@ -15,6 +15,7 @@ import org.claimwire.schemas.Topic;
 import org.claimwire.schemas.Topics;
 import org.claimwire.streams.border.ClaimValues;
 import org.claimwire.streams.item.ItemVersion;
+import org.claimwire.streams.item.KeptNotice;
 import org.claimwire.streams.item.Notice;
 import org.claimwire.streams.item.NoticePolicy;
 import org.claimwire.streams.item.ReadVersion;
@@ -140,7 +141,7 @@ public final class ClaimsTopology {
     private void addItemStores() {
         int bytes = topics.maxRecordBytes();
         builder.addStateStore(Stores.ofRecords(ReadItem.VERSIONS, ReadVersion.class, bytes));
-        builder.addStateStore(Stores.ofRecords(ReadItem.NOTICES, Notice.class, bytes));
+        builder.addStateStore(Stores.ofRecords(ReadItem.NOTICES, KeptNotice.class, bytes));
         builder.addStateStore(Stores.ofLongs(ReadItem.TOUCHES, bytes));
     }
 

@@ -18,6 +18,7 @@ import org.claimwire.streams.item.ItemVersion;
 import org.claimwire.streams.item.Notice;
 import org.claimwire.streams.item.NoticePolicy;
 import org.claimwire.streams.item.Origin;
+import org.claimwire.streams.item.RegionReading;
 import org.claimwire.streams.item.TrackedClaim;
 import org.claimwire.streams.item.VersionReader;
 import org.claimwire.streams.rows.MemoryRows;
@@ -45,6 +46,7 @@ public final class OfflineReplay {
     private final Map<String, ItemVersion> lastVersions = new TreeMap<>();
     private final Map<String, Claim> claimValues = new TreeMap<>();
     private final Map<String, SourceTally> tallyValues = new TreeMap<>();
+    private final Map<String, RegionReading> readings = new TreeMap<>();
     private final List<Notice> refused = new ArrayList<>();
 
     /**
@@ -64,19 +66,21 @@ public final class OfflineReplay {
      * @param origin where it comes from
      * @throws org.claimwire.streams.border.BadItemException if it is no version of an item
      * @throws org.claimwire.extraction.UnreadableItemException if it cannot be read
-     * @throws org.claimwire.streams.item.TooManyVersionsException if there are too many of it
+     * @throws org.claimwire.streams.item.TooMuchToKeepException if there is too much of it
      */
     public void accept(WireItem item, Origin origin) {
         ItemVersion version = ItemVersions.of(item.getUri(), item, origin);
-        take(items.receive(version, NO_APPEND_TIME));
+        // First, for what an item says of others counts even if it cannot be read itself.
         for (Notice notice : version.notices()) {
             take(items.receive(notice, NO_APPEND_TIME));
         }
+        take(items.receive(version, NO_APPEND_TIME));
         lastVersions.merge(version.uri(), version, (kept, now) -> now.id().compareTo(kept.id()) > 0 ? now : kept);
     }
 
     private void take(ItemChange change) {
         refused.addAll(change.refused());
+        change.readings().forEach(reading -> readings.put(reading.region() + " " + reading.uri(), reading));
         for (TrackedClaim tracked : change.claims()) {
             Claim value = ClaimValues.of(tracked);
             claimValues.put(value.getClaimId(), value);
@@ -109,6 +113,11 @@ public final class OfflineReplay {
     /** The tally of every source, by its key, in the order of the keys. */
     public Map<String, SourceTally> tallies() {
         return new TreeMap<>(tallyValues);
+    }
+
+    /** What every item says of every region that it has named, by region and uri. */
+    public Map<String, RegionReading> readings() {
+        return new TreeMap<>(readings);
     }
 
     /** The notices that do not count. */

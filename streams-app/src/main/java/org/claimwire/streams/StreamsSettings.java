@@ -18,6 +18,8 @@ import org.claimwire.streams.item.NoticePolicy;
 /** Our settings in Kafka Streams' own words. */
 final class StreamsSettings {
 
+    private static final int BATCH_OVERHEAD = 16 * 1024;
+
     private final Settings settings;
     private final Config streams;
 
@@ -49,7 +51,12 @@ final class StreamsSettings {
         properties.put(
                 StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), millis("session-timeout"));
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 0);
-        properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), topics.maxRecordBytes());
+        properties.put(
+                StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), millis("transaction-timeout"));
+        properties.put(
+                StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+                topics.deadLetters().maxRecordBytes());
+        properties.put(DeadLetterHandler.MAX_BYTES_CONFIG, topics.deadLetters().maxRecordBytes() - BATCH_OVERHEAD);
         properties.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), topics.maxRecordBytes());
         properties.putAll(Settings.flat(streams.getConfig("kafka")));
         return properties;

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Random;
+import java.util.TreeMap;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
@@ -27,6 +30,8 @@ import org.claimwire.schemas.Topic;
 import org.claimwire.schemas.Topics;
 import org.claimwire.schemas.registry.RegistrySerdes;
 import org.claimwire.streams.deadletter.DeadLetter;
+import org.claimwire.streams.item.NoticePolicy;
+import org.claimwire.streams.item.Origin;
 import org.claimwire.streams.item.RegionReading;
 import org.claimwire.streams.item.VersionReader;
 import org.claimwire.streams.store.EmbeddedSchemaSerde;
@@ -40,6 +45,8 @@ import org.claimwire.v1.WireItem;
 import org.claimwire.v1.WithdrawalReason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +74,10 @@ class ClaimsTopologyTest {
     void start(TestInfo test) {
         Settings settings = Settings.load()
                 .with(Map.of(
-                        "registry.url", "mock://" + test.getDisplayName(), "streams.state-dir", folder.toString()));
+                        "registry.url",
+                        "mock://" + test.getDisplayName().replaceAll("\\W", ""),
+                        "streams.state-dir",
+                        folder.toString()));
         topics = new Topics(settings.topics(), RegistrySerdes.of(settings));
         StreamsSettings own = new StreamsSettings(settings);
         Properties properties = own.properties(topics);
@@ -125,10 +135,7 @@ class ClaimsTopologyTest {
 
     @Test
     void anItemReadingGoesToEveryRegionThatTheItemNames() {
-        var regions = driver.createOutputTopic(
-                topics.wireItems().name().replace("wire-items.v1", "streams-item-readings-repartition"),
-                new org.apache.kafka.common.serialization.StringDeserializer(),
-                EmbeddedSchemaSerde.of(RegionReading.class).deserializer());
+        TestOutputTopic<String, RegionReading> regions = regions();
         send(version(ITEM, 1, 8, "Police says killed=8@KZ,injured=1@KG"));
 
         assertThat(regions.readKeyValuesToMap()).containsOnlyKeys("KZ", "KG").allSatisfy((region, reading) -> {
@@ -222,10 +229,7 @@ class ClaimsTopologyTest {
                 "urn:item:2",
                 version("urn:item:2", 1, 8, "Ministry says killed=9").build(),
                 later);
-        wire.pipeInput(
-                "urn:item:2",
-                version("urn:item:2", 2, 9, "Ministry says killed=10").build(),
-                later.plus(Duration.ofHours(2)));
+        driver.advanceWallClockTime(Duration.ofMinutes(1));
 
         assertThat(tallies.readKeyValuesToMap())
                 .containsEntry("test:police", null)
@@ -233,6 +237,74 @@ class ClaimsTopologyTest {
         assertThat(keys(ReadItem.VERSIONS)).noneMatch(key -> key.startsWith(ITEM));
         assertThat(keys(TallySource.CONTRIBUTIONS)).noneMatch(key -> key.startsWith("test:police"));
         assertThat(keys(TallySource.TOTALS)).containsExactly("test:ministry");
+    }
+
+    @Test
+    void anOutletOfOddCharactersStopsNobody() {
+        send(version(ITEM, 1, 8, "Police\0Desk says killed=8").setOutlet("Steppe\0Wire"));
+
+        assertThat(tallies.readKeyValuesToMap().values())
+                .extracting(SourceTally::getOutlets)
+                .containsExactly(Map.of("Steppe\0Wire", 1L));
+    }
+
+    @Test
+    void aRecordTooLargeToBeSentOnLeavesALetterWithoutItsValue() {
+        String endless = "x".repeat(topics.deadLetters().maxRecordBytes());
+        wire.pipeInput("urn:other", version(ITEM, 1, 8, endless).build());
+
+        TestRecord<byte[], byte[]> letter = assertOneLetter("receive", "the record's key is not its item's uri");
+        assertThat(letter.value()).isNull();
+        assertThat(header(letter, DeadLetter.CONTENT)).isEqualTo("omitted");
+        assertThat(Integer.parseInt(header(letter, DeadLetter.BYTES))).isGreaterThan(endless.length());
+    }
+
+    @Test
+    void aRefusedNoticeSaysNothingOfTheRecordThatBroughtItsRefusalAbout() {
+        send(kill("urn:kill", 9, ITEM).setOutlet("Rival Wire"));
+        TestRecord<String, WireItem> item = new TestRecord<>(
+                ITEM, version(ITEM, 1, 8, "Police says killed=8").build());
+        item.headers().add("desk", "night".getBytes(StandardCharsets.UTF_8));
+        wire.pipeInput(item);
+
+        TestRecord<byte[], byte[]> letter = assertOneLetter("read-item", "urn:kill of Rival Wire may not speak for");
+        assertThat(header(letter, DeadLetter.OFFSET)).isEqualTo("0");
+        assertThat(header(letter, DeadLetter.ATTEMPTS)).isEqualTo("1");
+        assertThat(header(letter, DeadLetter.CONTENT)).isEqualTo("notice");
+        assertThat(letter.headers().lastHeader("desk")).isNull();
+    }
+
+    @Test
+    void whatARepeatedRecordLeadsToSaysNothingOfItsEarlierRefusal() {
+        TestRecord<String, WireItem> item = new TestRecord<>(
+                ITEM, version(ITEM, 1, 8, "Police says killed=8").build());
+        item.headers().add(DeadLetter.REASON, "a registry without memory".getBytes(StandardCharsets.UTF_8));
+        item.headers().add("traceparent", "00-1".getBytes(StandardCharsets.UTF_8));
+        wire.pipeInput(item);
+
+        TestRecord<String, Claim> claim = claims.readRecord();
+        assertThat(claim.headers().lastHeader(DeadLetter.REASON)).isNull();
+        assertThat(claim.headers().lastHeader("traceparent")).isNotNull();
+    }
+
+    @RepeatedTest(20)
+    void theTopologyConcludesWhatTheOracleConcludes(RepetitionInfo repetition) {
+        long seed = repetition.getCurrentRepetition();
+        TestOutputTopic<String, RegionReading> regions = regions();
+        OfflineReplay oracle = new OfflineReplay(new VersionReader(new StructuredReader()), NoticePolicy.SAME_OUTLET);
+        Map<String, Claim> lastClaims = new TreeMap<>();
+        Map<String, RegionReading> lastReadings = new TreeMap<>();
+        for (WireItem item : Crisis.items(new Random(seed))) {
+            oracle.accept(item, new Origin("test", 0, 0));
+            wire.pipeInput(item.getUri(), item);
+        }
+        claims.readValuesToList().forEach(claim -> lastClaims.put(claim.getClaimId(), claim));
+        regions.readValuesToList()
+                .forEach(reading -> lastReadings.put(reading.region() + " " + reading.uri(), reading));
+
+        assertThat(lastClaims).as("claims, seed %d", seed).isEqualTo(oracle.claims());
+        assertThat(tallies.readKeyValuesToMap()).as("tallies, seed %d", seed).isEqualTo(oracle.tallies());
+        assertThat(lastReadings).as("readings, seed %d", seed).isEqualTo(oracle.readings());
     }
 
     @Test
@@ -261,6 +333,13 @@ class ClaimsTopologyTest {
                 .value()
                 .serializer()
                 .serialize(topics.wireItems().name(), item);
+    }
+
+    private TestOutputTopic<String, RegionReading> regions() {
+        return driver.createOutputTopic(
+                topics.wireItems().name().replace("wire-items.v1", "streams-item-readings-repartition"),
+                new StringDeserializer(),
+                EmbeddedSchemaSerde.of(RegionReading.class).deserializer());
     }
 
     private SourceTally lastTally(String source) {

@@ -10,7 +10,6 @@ import org.claimwire.extraction.text.NounPhrases;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What stands beside a cue without being said: when it was said, and by which way. */
 final class Channels {
@@ -130,10 +129,5 @@ final class Channels {
             end = s.at(i).end();
         }
         return name.toString();
-    }
-
-    @Nullable
-    String day(String word) {
-        return days.get(word);
     }
 }

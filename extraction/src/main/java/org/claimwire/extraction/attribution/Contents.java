@@ -109,12 +109,11 @@ final class Contents {
 
     private int end(Sentence s, int start, List<CueVerb> cues) {
         int limit = s.size() - 1;
-        for (int k = start + 2; k < limit; k++) {
-            int i = k;
+        for (int i = start + 2; i < limit; i++) {
             if (s.is(i, "according") && s.is(i + 1, "to") && !quoted(s, i)) {
                 return i - 1;
             }
-            if (s.is(i, "and") && near(cues, i + 1).stream().anyMatch(cue -> isShared(cue, s, i)) && !quoted(s, i)) {
+            if (s.is(i, "and") && isShared(near(cues, i + 1), s, i) && !quoted(s, i)) {
                 return i - 1;
             }
             if (s.is(i, ",", "but", ";") && startsSaying(s, i, cues) && !quoted(s, i)) {
@@ -125,11 +124,16 @@ final class Contents {
     }
 
     /** "said he left and added that": the verb behind "and" is the speaker's. */
-    private static boolean isShared(CueVerb cue, Sentence s, int and) {
-        boolean that = s.is(cue.next(), "that")
-                || cue.lemma().equals("say")
-                || cue.lemma().equals("add");
-        return cue.phrase().first() == and + 1 && cue.form() == CueVerb.Form.FINITE && that;
+    private static boolean isShared(List<CueVerb> cues, Sentence s, int and) {
+        for (CueVerb cue : cues) {
+            boolean that = s.is(cue.next(), "that")
+                    || cue.lemma().equals("say")
+                    || cue.lemma().equals("add");
+            if (cue.phrase().first() == and + 1 && cue.form() == CueVerb.Form.FINITE && that) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean quoted(Sentence s, int i) {

@@ -1,6 +1,7 @@
 package org.claimwire.extraction.figure;
 
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.claimwire.extraction.ItemText;
 import org.claimwire.extraction.Measure;
 import org.claimwire.extraction.Polarity;
@@ -13,6 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What the sentence around a figure tells of it: another event, a stretch of time, a retraction. */
 final class Circumstances {
+
+    /** Verbs that take a figure back where a figure is what they speak of: "withdraws toll of 164". */
+    private static final Set<String> TAKES_BACK = Set.of(
+            "disown",
+            "disowned",
+            "disowning",
+            "disowns",
+            "withdraw",
+            "withdrawing",
+            "withdrawn",
+            "withdraws",
+            "withdrew");
+
+    private static final Set<String> TOLL = Set.of("count", "figure", "figures", "number", "tally", "toll");
 
     private final PhraseBook<Boolean> background =
             PhraseBook.of(Lexicon.words(Circumstances.class, "background-phrases.txt"));
@@ -60,10 +75,17 @@ final class Circumstances {
     }
 
     Polarity polarity(Sentence s, Finding finding) {
+        boolean takenBack = false;
+        boolean toll = false;
         for (int i = 0; i < s.size(); i++) {
             if (retractions.at(s, i) != null) {
                 return Polarity.RETRACTED;
             }
+            takenBack |= s.in(i, TAKES_BACK);
+            toll |= s.in(i, TOLL);
+        }
+        if (takenBack && toll) {
+            return Polarity.RETRACTED;
         }
         return finding.denied() ? Polarity.DENIED : Polarity.ASSERTED;
     }

@@ -23,6 +23,10 @@ final class CountedNouns {
 
     /** "31 deaths", "8,938 migrant deaths". */
     List<Finding> of(Count count, @Nullable Phrase who) {
+        Match<OutcomeWord> state = s.is(count.last() + 1, "of") ? outcomes.beginningAt(count.last() + 2) : null;
+        if (state != null && state.value().use().takesSubject() && !s.tagged(state.last() + 1, Tag.NOUN)) {
+            return List.of(new Finding(count, state.value().outcome(), null, Tie.TOLL, false, false));
+        }
         int next = who == null ? count.last() + 1 : who.last() + 1;
         int limit = next + 4;
         while (next < limit

@@ -34,6 +34,9 @@ final class People {
                         || s.is(i + 1, "the", "its", "their", "his"))) {
             i = s.is(i + 1, "the", "its", "those", "these") ? i + 2 : i + 1;
         }
+        if (s.is(i, "of") && s.is(i + 1, "them", "whom", "those")) {
+            i += 2;
+        }
         int first = i;
         int last = -1;
         while (i - first < LONGEST && belongs(s, i, outcomes)) {
@@ -53,10 +56,10 @@ final class People {
         if (outcomes.beginningAt(i) != null && !s.is(i, "missing")) {
             return false;
         }
-        boolean coordinated = s.is(i, "and")
-                && s.tagged(i - 1, Tag.NOUN)
-                && s.tagged(i + 1, Tag.NOUN)
-                && outcomes.beginningAt(i + 1) == null;
+        boolean nounBehind =
+                s.tagged(i + 1, Tag.NOUN) || s.tagged(i + 1, Tag.ADJ, Tag.PROPN) && s.tagged(i + 2, Tag.NOUN);
+        boolean coordinated =
+                s.is(i, "and") && s.tagged(i - 1, Tag.NOUN) && nounBehind && outcomes.beginningAt(i + 1) == null;
         boolean possessive = s.is(i, "'s", "'") && s.tagged(i, Tag.PART);
         return s.tagged(i, Tag.NOUN, Tag.PROPN, Tag.ADJ) || s.is(i, "others") || coordinated || possessive;
     }

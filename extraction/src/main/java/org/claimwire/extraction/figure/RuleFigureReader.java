@@ -5,6 +5,7 @@ import java.util.List;
 import org.claimwire.extraction.Figure;
 import org.claimwire.extraction.Group;
 import org.claimwire.extraction.ItemText;
+import org.claimwire.extraction.Measure;
 import org.claimwire.extraction.Place;
 import org.claimwire.extraction.place.ItemPlaces;
 import org.claimwire.extraction.text.Passage;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads figures sentence by sentence, by lexicons and rules on parts of speech. */
 public final class RuleFigureReader implements FigureReader {
+
+    private static final int MEMORY = 100;
 
     private final People people = new People();
     private final SentenceFigures findings = new SentenceFigures(new Counts(), new OutcomeWords(), people);
@@ -35,7 +38,7 @@ public final class RuleFigureReader implements FigureReader {
                 Figure figure = figure(finding, group, finding.partOf() ? whole : null, item, passage, place);
                 before = finding;
                 whole = finding.partOf() ? whole : Integer.valueOf(figures.size());
-                figures.add(figure);
+                figures.add(alone(figure, figures));
             }
         }
         return figures;
@@ -47,6 +50,15 @@ public final class RuleFigureReader implements FigureReader {
         boolean elliptic =
                 bare && finding.count().phrase().sentence().is(finding.count().first() - 1, "and", ",", "with");
         return elliptic && before != null ? people.group(before.people()) : people.group(finding.people());
+    }
+
+    /** "Another 317 were injured" behind eight killed adds to no injured: the first figure of an outcome is its total. */
+    private static Figure alone(Figure figure, List<Figure> before) {
+        boolean other =
+                !before.isEmpty() && before.stream().limit(MEMORY).noneMatch(one -> one.outcome() == figure.outcome());
+        return figure.measure() == Measure.INCREMENT && other
+                ? figure.with(figure.outcome().isStock() ? Measure.STOCK : Measure.TOTAL)
+                : figure;
     }
 
     /** The offset of the first part behind a finding, which has a place of its own; the sentence's end if none follows. */

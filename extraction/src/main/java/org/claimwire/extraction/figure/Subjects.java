@@ -128,7 +128,7 @@ final class Subjects {
         if (s.in(i, BETWEEN) || s.tagged(i, Tag.AUX, Tag.ADV)) {
             return i + 1;
         }
-        if (s.tagged(i, Tag.ADP) && !be) {
+        if ((s.tagged(i, Tag.ADP) || s.is(i, "of")) && !be) {
             Phrase complement = NounPhrases.startingAt(s, i + 1);
             return complement == null ? i : complement.last() + 1;
         }

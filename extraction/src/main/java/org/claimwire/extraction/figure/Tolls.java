@@ -50,7 +50,8 @@ final class Tolls {
             }
             Outcome outcome = toll(s, i, outcomes);
             if (outcome != null) {
-                return new Finding(count, outcome, who, Tie.TOLL, false, false);
+                Phrase counted = who == null && s.is(i + 1, "of") ? people.behind(s, i + 1, outcomes) : who;
+                return new Finding(count, outcome, counted, Tie.TOLL, false, false);
             }
         }
         return null;

@@ -24,7 +24,8 @@ public record PlaceName(Phrase phrase, String name, Scope scope, String country)
 
     /** Whether the text says that something is there: "in Almaty", "near Kabul". */
     public boolean isLocation() {
-        if (scope == Scope.DEMONYM) {
+        boolean owner = phrase.sentence().is(phrase.last() + 1, "'s", "'");
+        if (scope == Scope.DEMONYM || owner) {
             return false;
         }
         int before = phrase.first() - 1;

@@ -121,6 +121,9 @@ final class Antecedents {
     /** The speaker or cast member that "the ministry", "this alliance", "the spokesman" means; null if none fits. */
     @Nullable
     Profile ofDescription(Passage passage, Profile mention) {
+        if (passage.field() == Field.TITLE) {
+            return cast.only(member -> fits(mention, member));
+        }
         if (!mention.pointsBack()) {
             return null;
         }
@@ -152,6 +155,24 @@ final class Antecedents {
         }
         return hasWord(organisation.words(), head)
                 || kinds(head).contains(organisation.kind().name());
+    }
+
+    /** The organisation that spoke last, or was named last before a mention; null if none was. */
+    @Nullable
+    Organisation lastOrganisation(Passage passage, Profile mention) {
+        List<Speaker> recent = recent();
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            if (recent.get(i).profile.organisation() != null) {
+                return recent.get(i).profile.organisation();
+            }
+        }
+        List<Cast.Member> before = cast.before(passage.field(), mention.phrase().begin());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).profile().organisation() != null) {
+                return before.get(i).profile().organisation();
+            }
+        }
+        return null;
     }
 
     private static boolean hasWord(String name, String word) {

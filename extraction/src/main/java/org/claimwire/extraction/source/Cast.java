@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.claimwire.extraction.Field;
 import org.claimwire.extraction.place.ItemPlaces;
 import org.claimwire.extraction.text.Passage;
@@ -72,6 +73,31 @@ final class Cast {
     @Nullable
     Profile fullest(String surname) {
         return bySurname.get(surname);
+    }
+
+    /** The one organisation or person that fits, named anywhere in the item; null if several fit, or none. */
+    @Nullable
+    Profile only(Predicate<Profile> fits) {
+        Profile found = null;
+        for (Member member : members.subList(0, Math.min(members.size(), MEMORY))) {
+            Profile profile = member.profile();
+            if (!fits.test(profile)) {
+                continue;
+            }
+            if (found != null && !isSame(found, profile)) {
+                return null;
+            }
+            found = profile;
+        }
+        return found;
+    }
+
+    private static boolean isSame(Profile one, Profile other) {
+        Organisation mine = one.organisation();
+        Organisation theirs = other.organisation();
+        boolean organisation = mine != null && theirs != null && mine.key().equals(theirs.key());
+        return organisation && one.surname().equals(other.surname())
+                || one.person() != null && one.surname().equals(other.surname());
     }
 
     /** An organisation's mention with the longest name that the item gives it; the same profile if there is none. */

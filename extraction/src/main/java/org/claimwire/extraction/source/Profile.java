@@ -38,6 +38,11 @@ record Profile(
         LEADS
     }
 
+    /** The same mention of somebody who belongs to an organisation. */
+    Profile of(Organisation other) {
+        return new Profile(phrase, words, name, head, person, role, duty, other, joint);
+    }
+
     /** The last word of the person's name in lower case; empty without one. */
     String surname() {
         return person == null

@@ -60,7 +60,11 @@ final class ResolvedSources implements ItemSources {
             return names.of(profile);
         }
         if (profile.person() != null) {
-            return names.of(completed(profile));
+            return names.of(spokenFor(completed(profile), passage));
+        }
+        if (profile.duty() == Profile.Duty.SPEAKS && profile.organisation() == null) {
+            Profile known = antecedents.ofDescription(passage, profile);
+            return names.of(known == null ? spokenFor(profile, passage) : completed(known));
         }
         Source utterance = antecedents.ofUtterance(profile);
         if (profile.organisation() == null && utterance != null) {
@@ -85,6 +89,15 @@ final class ResolvedSources implements ItemSources {
             return names.of(completed(named));
         }
         return speaker == null ? names.of(profile) : speaker;
+    }
+
+    /** "The ministry's spokesman", "spokeswoman Anna Roe": whoever spoke last, or was named last, is spoken for. */
+    private Profile spokenFor(Profile profile, Passage passage) {
+        if (profile.duty() != Profile.Duty.SPEAKS || profile.organisation() != null) {
+            return profile;
+        }
+        Organisation organisation = antecedents.lastOrganisation(passage, profile);
+        return organisation == null ? profile : profile.of(organisation);
     }
 
     /** The same person with the full name, role and organisation that the item gives anywhere. */

@@ -66,7 +66,7 @@ final class SourceNames {
         }
         String office = officeKey(profile);
         if (office != null) {
-            return new Source(office, profile.words(), SourceKind.GOVERNMENT, null, profile.role(), null);
+            return new Source(office, bare(profile.words()), SourceKind.GOVERNMENT, null, profile.role(), null);
         }
         return country(profile);
     }

@@ -54,9 +54,10 @@ public final class PassageReader {
         List<Token> tokens = Tokenizer.tokens(text, range[0], range[1], abbreviations);
         steps.take(tokens.size() * 4 + 1);
         boolean[] ends = bounds.get().ends(text, range[0], range[1], tokens);
+        int dateline = number == 0 ? Dateline.end(tokens) : -1;
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (ends[i] || i - first >= LONGEST_SENTENCE) {
+            if (ends[i] || i == dateline || i - first >= LONGEST_SENTENCE) {
                 sentences.add(new Sentence(tagged(tokens.subList(first, i + 1)), sentences.size(), number));
                 first = i + 1;
             }

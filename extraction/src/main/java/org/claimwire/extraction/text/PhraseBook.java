@@ -50,7 +50,10 @@ public final class PhraseBook<V> {
     }
 
     private void add(String phrase, V value) {
-        String[] words = phrase.toLowerCase(Locale.ROOT).split(" ");
+        String[] words = phrase.toLowerCase(Locale.ROOT)
+                .replace("'s ", " 's ")
+                .replace("s' ", "s ' ")
+                .split(" ");
         byFirstWord.computeIfAbsent(words[0], word -> new ArrayList<>()).add(new Entry<>(words, value));
     }
 

@@ -57,8 +57,8 @@ public record WireLines(int begin, int end) {
         if (outlet != null && name.equalsIgnoreCase(outlet)) {
             return true;
         }
-        boolean name1 = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-        return name1
+        boolean capitalised = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+        return capitalised
                 && name.length() <= 30
                 && name.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '/' || c == ' ')
                 && name.chars().filter(c -> c == ' ').count() <= 2;

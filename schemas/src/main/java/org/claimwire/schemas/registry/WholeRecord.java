@@ -14,7 +14,10 @@ import org.apache.avro.Schema;
  */
 final class WholeRecord {
 
+    private static final int MAX_DEPTH = 64;
+
     private final ByteBuffer bytes;
+    private int depth;
 
     private WholeRecord(ByteBuffer bytes) {
         this.bytes = bytes;
@@ -33,6 +36,14 @@ final class WholeRecord {
     }
 
     private void pass(Schema schema) {
+        if (++depth > MAX_DEPTH) {
+            throw new IllegalArgumentException("records in records, more than " + MAX_DEPTH + " deep");
+        }
+        passValue(schema);
+        depth--;
+    }
+
+    private void passValue(Schema schema) {
         switch (schema.getType()) {
             case RECORD -> schema.getFields().forEach(field -> pass(field.schema()));
             case UNION -> pass(schema.getTypes().get(index(schema.getTypes().size())));

@@ -12,8 +12,15 @@ public final class Contributions {
 
     private Contributions() {}
 
-    /** What a claim adds. Words that a newer version of Claimwire wrote and this one does not know count as the plainest. */
+    /**
+     * What a claim adds. A kind of source or of quotation that a newer version of Claimwire wrote counts as the plainest.
+     *
+     * @throws BadItemException if nobody can tell whether the claim stands
+     */
     public static Contribution of(Claim claim) {
+        if (claim.getState() == ClaimState.UNKNOWN) {
+            throw new BadItemException("the claim " + claim.getClaimId() + " is in a state that is unknown here");
+        }
         return new Contribution(
                 claim.getClaimId(),
                 source(claim.getSource()),

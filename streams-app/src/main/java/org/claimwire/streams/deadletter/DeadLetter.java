@@ -25,9 +25,16 @@ public final class DeadLetter {
     /** Why, in a sentence. */
     public static final String REASON = "claimwire.reason";
 
+    /** What the value is where it is not the record's own: {@code notice}, a notice in our own Avro; or {@code omitted}. */
+    public static final String CONTENT = "claimwire.content";
+
+    /** How many bytes the record's value has, where it is too large to be kept. */
+    public static final String BYTES = "claimwire.bytes";
+
     /** How often it was tried, this time included. */
     public static final String ATTEMPTS = "claimwire.attempts";
 
+    private static final String OURS = "claimwire.";
     private static final int LONGEST_REASON = 1_000;
 
     private DeadLetter() {}
@@ -42,6 +49,17 @@ public final class DeadLetter {
         set(headers, STAGE, stage);
         set(headers, REASON, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
         set(headers, ATTEMPTS, Integer.toString(attempts));
+        return headers;
+    }
+
+    /** The headers without those of an earlier refusal, for what a replayed record leads to. */
+    public static Headers passedOn(Headers came) {
+        Headers headers = new RecordHeaders();
+        for (Header header : came) {
+            if (!header.key().startsWith(OURS)) {
+                headers.add(header);
+            }
+        }
         return headers;
     }
 
@@ -69,7 +87,7 @@ public final class DeadLetter {
         }
     }
 
-    private static void set(Headers headers, String name, String value) {
+    static void set(Headers headers, String name, String value) {
         headers.remove(name).add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
@@ -13,7 +15,8 @@ import org.claimwire.extraction.UnreadableItemException;
 import org.claimwire.schemas.registry.RegistryAwayException;
 import org.claimwire.streams.border.BadItemException;
 import org.claimwire.streams.item.Origin;
-import org.claimwire.streams.item.TooManyVersionsException;
+import org.claimwire.streams.item.TooMuchToKeepException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +24,8 @@ import org.slf4j.LoggerFactory;
  * Turns bad data into dead letters, in the same transaction, and lets the neighbours go on.
  *
  * <p>Only what is wrong with the record itself is bad data. A registry that is away, a broker that does not answer or a disk
- * that is full says nothing about the record: the thread fails, and its successor tries the record again.
+ * that is full says nothing about the record: the thread fails, and its successor tries the record again. Nor do we lose a record
+ * of our own internal topics, which only another release of ours can have written so.
  *
  * @see <a href="https://cwiki.apache.org/confluence/x/8gtyEQ">KIP-1034: dead letter queue in Kafka Streams</a>
  */
@@ -30,25 +34,36 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
     /** The setting, among Kafka Streams' own, that names the topic of dead letters. */
     public static final String TOPIC_CONFIG = "claimwire.dead-letters.topic";
 
+    /** The setting, among Kafka Streams' own, that holds the most bytes of key, value and headers that can be sent. */
+    public static final String MAX_BYTES_CONFIG = "claimwire.dead-letters.max-bytes";
+
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterHandler.class);
     private static final List<Class<? extends RuntimeException>> BAD_DATA =
-            List.of(BadItemException.class, UnreadableItemException.class, TooManyVersionsException.class);
+            List.of(BadItemException.class, UnreadableItemException.class, TooMuchToKeepException.class);
 
     private String topic = "";
+    private String internalPrefix = "";
+    private int maxBytes;
 
     @Override
     public void configure(Map<String, ?> configs) {
-        Object name = configs.get(TOPIC_CONFIG);
-        if (name == null) {
-            throw new IllegalArgumentException("the setting " + TOPIC_CONFIG + " names no topic");
+        topic = setting(configs, TOPIC_CONFIG);
+        maxBytes = Integer.parseInt(setting(configs, MAX_BYTES_CONFIG));
+        internalPrefix = setting(configs, StreamsConfig.APPLICATION_ID_CONFIG) + "-";
+    }
+
+    private static String setting(Map<String, ?> configs, String name) {
+        Object value = configs.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the setting " + name + " is missing");
         }
-        topic = name.toString();
+        return value.toString();
     }
 
     @Override
     public DeserializationExceptionHandler.Response handleError(
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception failure) {
-        if (RegistryAwayException.isCauseOf(failure)) {
+        if (RegistryAwayException.isCauseOf(failure) || record.topic().startsWith(internalPrefix)) {
             return DeserializationExceptionHandler.Response.fail();
         }
         return DeserializationExceptionHandler.Response.resume(
@@ -80,11 +95,31 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
     }
 
     private ProducerRecord<byte[], byte[]> letter(
-            ErrorHandlerContext context, String stage, Exception failure, byte[] key, byte[] value, Headers headers) {
+            ErrorHandlerContext context,
+            String stage,
+            Exception failure,
+            byte @Nullable [] key,
+            byte @Nullable [] value,
+            Headers came) {
         Origin origin = new Origin(context.topic(), context.partition(), context.offset());
         String reason = DeadLetter.reason(failure);
         LOG.warn("The record at {} becomes a dead letter, refused by {}: {}", origin, stage, printable(reason));
-        return new ProducerRecord<>(topic, null, null, key, value, DeadLetter.headers(headers, origin, stage, reason));
+        Headers headers = DeadLetter.headers(came, origin, stage, reason);
+        if (value == null || !isTooLarge(key, value, headers)) {
+            return new ProducerRecord<>(topic, null, null, key, value, headers);
+        }
+        DeadLetter.set(headers, DeadLetter.CONTENT, "omitted");
+        DeadLetter.set(headers, DeadLetter.BYTES, Integer.toString(value.length));
+        return new ProducerRecord<>(topic, null, null, key, null, headers);
+    }
+
+    /** A batch is measured compressed where it comes in and plain where it goes out, so what came may be too large to go. */
+    private boolean isTooLarge(byte @Nullable [] key, byte[] value, Headers headers) {
+        long bytes = (key == null ? 0L : key.length) + value.length;
+        for (Header header : headers) {
+            bytes += header.key().length() + (header.value() == null ? 0 : header.value().length);
+        }
+        return bytes > maxBytes;
     }
 
     /** Without the line breaks and controls that could forge a line of the log. */

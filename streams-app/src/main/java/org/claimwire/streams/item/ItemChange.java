@@ -51,7 +51,7 @@ public record ItemChange(List<TrackedClaim> claims, List<RegionReading> readings
         List<RegionReading> changed = new ArrayList<>();
         old.keySet().stream()
                 .filter(region -> !now.containsKey(region))
-                .forEach(region -> changed.add(new RegionReading(region, uri, List.of())));
+                .forEach(region -> changed.add(new RegionReading(region, uri, List.of(), 0)));
         now.forEach((region, reading) -> {
             if (!reading.equals(old.get(region))) {
                 changed.add(reading);

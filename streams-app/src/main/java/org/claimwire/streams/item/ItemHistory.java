@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.claimwire.extraction.Claim;
 import org.claimwire.extraction.Figure;
 import org.claimwire.extraction.Group;
@@ -45,7 +46,7 @@ final class ItemHistory {
         Map<String, Holding> holdings = new LinkedHashMap<>();
         for (Moment moment : moments) {
             endWhatIsNotHeld(moment, holdings);
-            beginWhatIsHeld(moment, holdings);
+            holdWhatIsSaid(moment, holdings);
         }
         Map<String, TrackedClaim> claims = new LinkedHashMap<>();
         holdings.forEach((id, holding) -> claims.put(id, holding.tracked(uri, id)));
@@ -67,22 +68,22 @@ final class ItemHistory {
     private static void endWhatIsNotHeld(Moment moment, Map<String, Holding> holdings) {
         ReadVersion version = moment.version();
         Set<String> held = version == null ? Set.of() : Set.copyOf(version.claimIds());
+        Map<Said, Set<String>> sayers = version == null ? Map.of() : sayers(version);
         holdings.forEach((id, holding) -> {
             if (holding.stands() && !held.contains(id)) {
-                holding.end(moment.time(), reason(moment, holding));
+                holding.end(moment.time(), reason(moment, holding, sayers));
             }
         });
     }
 
-    private static WithdrawalReason reason(Moment moment, Holding holding) {
+    private static WithdrawalReason reason(Moment moment, Holding holding, Map<Said, Set<String>> sayers) {
         if (moment.silence() != null) {
             return moment.silence();
         }
-        ReadVersion next = moment.version();
-        return next != null && isRenamed(holding, next) ? WithdrawalReason.RENAMED : WithdrawalReason.CORRECTED;
+        return isRenamed(holding, sayers) ? WithdrawalReason.RENAMED : WithdrawalReason.CORRECTED;
     }
 
-    private static void beginWhatIsHeld(Moment moment, Map<String, Holding> holdings) {
+    private static void holdWhatIsSaid(Moment moment, Map<String, Holding> holdings) {
         ReadVersion version = moment.version();
         if (version == null) {
             return;
@@ -90,21 +91,33 @@ final class ItemHistory {
         for (int i = 0; i < version.claimIds().size(); i++) {
             Holding holding = holdings.computeIfAbsent(version.claimIds().get(i), id -> new Holding());
             if (!holding.stands()) {
-                holding.begin(moment.time(), version, i);
+                holding.begin(moment, version, i);
+            } else if (!Said.ofAll(version, i).equals(holding.said())) {
+                holding.move(version, i);
             }
         }
     }
 
     /** Whether the next version holds all figures of the claim, each under another source. */
-    private static boolean isRenamed(Holding holding, ReadVersion next) {
-        Claim claim = holding.claim();
-        Set<Said> others = next.reading().claims().stream()
-                .filter(other -> !other.source().key().equals(claim.source().key()))
-                .flatMap(other -> other.figures().stream())
-                .map(index -> Said.of(next.reading().figures().get(index)))
-                .collect(Collectors.toSet());
-        return !claim.figures().isEmpty()
-                && holding.figures().stream().map(Said::of).allMatch(others::contains);
+    private static boolean isRenamed(Holding holding, Map<Said, Set<String>> sayers) {
+        List<Said> said = holding.said();
+        String source = holding.claim().source().key();
+        return !said.isEmpty()
+                && said.stream()
+                        .allMatch(each ->
+                                sayers.getOrDefault(each, Set.of()).stream().anyMatch(other -> !other.equals(source)));
+    }
+
+    /** The sources of a version, by what they say. */
+    private static Map<Said, Set<String>> sayers(ReadVersion version) {
+        Map<Said, Set<String>> sayers = new HashMap<>();
+        for (int i = 0; i < version.claimIds().size(); i++) {
+            String source = version.reading().claims().get(i).source().key();
+            Said.ofAll(version, i)
+                    .forEach(said ->
+                            sayers.computeIfAbsent(said, s -> new HashSet<>()).add(source));
+        }
+        return sayers;
     }
 
     /** What makes two figures the same statement, whoever makes it. */
@@ -116,6 +129,12 @@ final class ItemHistory {
         static Said of(Figure figure) {
             return new Said(figure.outcome(), figure.interval(), figure.group(), figure.place());
         }
+
+        static List<Said> ofAll(ReadVersion version, int claim) {
+            return version.reading().claims().get(claim).figures().stream()
+                    .map(figure -> of(version.reading().figures().get(figure)))
+                    .toList();
+        }
     }
 
     /** A claim while the moments are walked through. */
@@ -124,13 +143,20 @@ final class ItemHistory {
         private final List<Life> lives = new ArrayList<>();
         private @Nullable ReadVersion holder;
         private int index;
+        private boolean undated;
 
         boolean stands() {
             return !lives.isEmpty() && lives.get(lives.size() - 1).stands();
         }
 
-        void begin(Instant time, ReadVersion version, int claim) {
-            lives.add(Life.since(time));
+        void begin(Moment moment, ReadVersion version, int claim) {
+            lives.add(Life.since(moment.time()));
+            undated = moment.undated();
+            move(version, claim);
+        }
+
+        /** The sentence is the same, but what the item says around it (its place, say) gives its figures another meaning. */
+        void move(ReadVersion version, int claim) {
             holder = version;
             index = claim;
         }
@@ -143,10 +169,8 @@ final class ItemHistory {
             return held().reading().claims().get(index);
         }
 
-        List<Figure> figures() {
-            return claim().figures().stream()
-                    .map(figure -> held().reading().figures().get(figure))
-                    .toList();
+        List<Said> said() {
+            return Said.ofAll(held(), index);
         }
 
         TrackedClaim tracked(String uri, String id) {
@@ -156,7 +180,7 @@ final class ItemHistory {
                     uri,
                     version.number(),
                     version.id().hash(),
-                    version.undated(),
+                    undated,
                     version.outlet(),
                     version.carriedBy(),
                     version.headline(),

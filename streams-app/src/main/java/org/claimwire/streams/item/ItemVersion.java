@@ -29,7 +29,7 @@ public record ItemVersion(
         Instant time,
         boolean undated,
         @Nullable String feed,
-        List<String> carriedBy,
+        Carriers carriedBy,
         @Nullable String slugline,
         @Nullable String link,
         ItemText text,
@@ -37,7 +37,6 @@ public record ItemVersion(
 
     /** Copies the lists. */
     public ItemVersion {
-        carriedBy = List.copyOf(carriedBy);
         notices = List.copyOf(notices);
     }
 }

@@ -30,7 +30,7 @@ public record ReadVersion(
         Instant time,
         boolean undated,
         @Nullable String outlet,
-        List<String> carriedBy,
+        Carriers carriedBy,
         @Nullable String headline,
         @Nullable String slugline,
         @Nullable String link,
@@ -40,7 +40,6 @@ public record ReadVersion(
 
     /** Refuses names that do not fit the claims. */
     public ReadVersion {
-        carriedBy = List.copyOf(carriedBy);
         claimIds = List.copyOf(claimIds);
         if (claimIds.size() != reading.claims().size()) {
             throw new IllegalArgumentException("every claim needs its name");

@@ -1,6 +1,7 @@
 package org.claimwire.streams.item;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +14,14 @@ import org.claimwire.extraction.Place;
  * @param region ISO 3166-1 alpha-2 code of the country
  * @param uri the item
  * @param claims the claims with a figure there, as they are now
+ * @param omitted how many more there are than a value can hold; those that stand, and the latest, are kept first
  */
-public record RegionReading(String region, String uri, List<TrackedClaim> claims) {
+public record RegionReading(String region, String uri, List<TrackedClaim> claims, int omitted) {
+
+    private static final Comparator<TrackedClaim> FIRST_KEPT = Comparator.comparing(
+                    (TrackedClaim claim) -> !claim.life().stands())
+            .thenComparing(claim -> claim.life().from(), Comparator.reverseOrder())
+            .thenComparing(TrackedClaim::claimId);
 
     /** Copies the list. */
     public RegionReading {
@@ -30,8 +37,20 @@ public record RegionReading(String region, String uri, List<TrackedClaim> claims
             }
         }
         Map<String, RegionReading> readings = new TreeMap<>();
-        byRegion.forEach((region, here) -> readings.put(region, new RegionReading(region, uri, here)));
+        byRegion.forEach((region, here) -> readings.put(region, bounded(region, uri, here)));
         return readings;
+    }
+
+    private static RegionReading bounded(String region, String uri, List<TrackedClaim> claims) {
+        List<TrackedClaim> kept = new ArrayList<>();
+        long weight = 0;
+        for (TrackedClaim claim : claims.stream().sorted(FIRST_KEPT).toList()) {
+            weight += Weight.of(claim);
+            if (weight <= Weight.MOST) {
+                kept.add(claim);
+            }
+        }
+        return new RegionReading(region, uri, kept, claims.size() - kept.size());
     }
 
     private static List<String> regions(TrackedClaim claim) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The moments of an item in their order.
@@ -29,32 +30,43 @@ final class Timeline {
         List<Notice> waiting = new ArrayList<>(notices);
         waiting.sort(NOTICE_ORDER);
         List<Moment> moments = new ArrayList<>();
-        Instant time = Instant.MIN;
-        for (int i = 0; i < versions.size(); i++) {
-            ReadVersion version = versions.get(i);
-            Instant own = later(time, version.time());
-            if (i > 0) {
-                addNoticesBefore(own, waiting, moments, time);
+        for (ReadVersion version : versions) {
+            Moment moment = after(last(moments), version);
+            if (!moments.isEmpty()) {
+                addNoticesBefore(moment.time(), waiting, moments);
             }
-            moments.add(Moment.of(version, own));
-            time = own;
+            moments.add(moment);
         }
         for (Notice notice : waiting) {
-            moments.add(Moment.of(notice, later(time, notice.time())));
+            moments.add(after(last(moments), notice));
         }
         return moments;
     }
 
-    private static void addNoticesBefore(Instant next, List<Notice> waiting, List<Moment> moments, Instant last) {
+    private static void addNoticesBefore(Instant next, List<Notice> waiting, List<Moment> moments) {
         for (Notice notice : List.copyOf(waiting)) {
             if (notice.covers().isBefore(next)) {
                 waiting.remove(notice);
-                moments.add(Moment.of(notice, later(last, notice.time())));
+                moments.add(after(last(moments), notice));
             }
         }
     }
 
-    private static Instant later(Instant a, Instant b) {
-        return a.isAfter(b) ? a : b;
+    private static Moment after(@Nullable Moment before, ReadVersion version) {
+        if (before != null && before.time().isAfter(version.time())) {
+            return Moment.of(version, before.time(), before.undated() || version.undated());
+        }
+        return Moment.of(version, version.time(), version.undated());
+    }
+
+    private static Moment after(@Nullable Moment before, Notice notice) {
+        if (before != null && before.time().isAfter(notice.time())) {
+            return Moment.of(notice, before.time(), before.undated());
+        }
+        return Moment.of(notice, notice.time(), false);
+    }
+
+    private static @Nullable Moment last(List<Moment> moments) {
+        return moments.isEmpty() ? null : moments.get(moments.size() - 1);
     }
 }

@@ -30,7 +30,7 @@ public record TrackedClaim(
         String hash,
         boolean undated,
         @Nullable String outlet,
-        List<String> carriedBy,
+        Carriers carriedBy,
         @Nullable String headline,
         @Nullable String link,
         Claim claim,
@@ -40,7 +40,6 @@ public record TrackedClaim(
 
     /** Copies the lists. */
     public TrackedClaim {
-        carriedBy = List.copyOf(carriedBy);
         figures = List.copyOf(figures);
         lives = List.copyOf(lives);
         if (lives.isEmpty()) {

@@ -49,7 +49,7 @@ public final class VersionReader {
             return reader.read(version.text());
         } catch (UnreadableItemException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableItemException(
                     "the reader " + reader.version() + " failed on version " + version.number() + " of "
                             + version.uri(),

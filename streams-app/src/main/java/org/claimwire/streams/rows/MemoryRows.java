@@ -1,7 +1,6 @@
 package org.claimwire.streams.rows;
 
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +26,15 @@ public final class MemoryRows<V> implements Rows<V> {
     }
 
     @Override
-    public List<Map.Entry<String, V>> startingWith(String prefix) {
+    public List<Row<V>> startingWith(String prefix) {
         return range(prefix).entrySet().stream()
-                .map(row -> Map.entry(row.getKey(), row.getValue()))
+                .map(row -> new Row<>(row.getKey(), row.getValue()))
                 .toList();
     }
 
     @Override
-    public @Nullable String firstKey(String prefix) {
-        NavigableMap<String, V> range = range(prefix);
-        return range.isEmpty() ? null : range.firstKey();
+    public List<String> firstKeys(String prefix, int most) {
+        return range(prefix).keySet().stream().limit(most).toList();
     }
 
     @Override

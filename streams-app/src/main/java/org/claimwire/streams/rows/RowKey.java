@@ -1,27 +1,26 @@
 package org.claimwire.streams.rows;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
-/** Keys of several parts, joined by NUL, so that a prefix of whole parts never runs into another key. */
+/**
+ * Keys of several parts, joined by NUL, so that a prefix of whole parts never runs into another key.
+ *
+ * <p>Parts may hold any character: a NUL in a part is written as 0x01 0x02, and 0x01 as 0x01 0x01.
+ */
 public final class RowKey {
 
-    /** What joins the parts; no uri, source key or claim id holds it. */
+    /** What joins the parts. */
     public static final char SEPARATOR = '\0';
+
+    private static final char ESCAPE = '\1';
 
     private RowKey() {}
 
-    /**
-     * The key of these parts.
-     *
-     * @throws IllegalArgumentException if a part holds the separator
-     */
+    /** The key of these parts. */
     public static String of(String... parts) {
-        for (String part : parts) {
-            if (part.indexOf(SEPARATOR) >= 0) {
-                throw new IllegalArgumentException("a key holds the character NUL");
-            }
-        }
-        return String.join(String.valueOf(SEPARATOR), parts);
+        return Arrays.stream(parts).map(RowKey::escaped).collect(Collectors.joining(String.valueOf(SEPARATOR)));
     }
 
     /** What all keys that begin with these parts, and have more, start with. */
@@ -46,6 +45,27 @@ public final class RowKey {
 
     /** The parts of a key. */
     public static String[] parts(String key) {
-        return key.split(String.valueOf(SEPARATOR), -1);
+        String[] parts = key.split(String.valueOf(SEPARATOR), -1);
+        Arrays.setAll(parts, i -> unescaped(parts[i]));
+        return parts;
+    }
+
+    private static String escaped(String part) {
+        if (part.indexOf(SEPARATOR) < 0 && part.indexOf(ESCAPE) < 0) {
+            return part;
+        }
+        return part.replace("\1", "\1\1").replace("\0", "\1\2");
+    }
+
+    private static String unescaped(String part) {
+        if (part.indexOf(ESCAPE) < 0) {
+            return part;
+        }
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            plain.append(c != ESCAPE ? c : part.charAt(++i) == ESCAPE ? ESCAPE : SEPARATOR);
+        }
+        return plain.toString();
     }
 }

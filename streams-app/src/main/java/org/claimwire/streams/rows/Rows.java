@@ -1,7 +1,6 @@
 package org.claimwire.streams.rows;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +21,31 @@ public interface Rows<V> {
     void delete(String key);
 
     /** All rows whose keys start so, in the order of their keys. */
-    List<Map.Entry<String, V>> startingWith(String prefix);
+    List<Row<V>> startingWith(String prefix);
 
-    /** The first key that starts so, or null if there is none. */
-    @Nullable
-    String firstKey(String prefix);
+    /** The first keys that start so, in their order, and at most so many. */
+    List<String> firstKeys(String prefix, int most);
 
     /** The last key that starts so, or null if there is none. */
     @Nullable
     String lastKey(String prefix);
+
+    /** The first key that starts so, or null if there is none. */
+    default @Nullable String firstKey(String prefix) {
+        List<String> first = firstKeys(prefix, 1);
+        return first.isEmpty() ? null : first.get(0);
+    }
+
+    /** Drops all rows whose keys start so. */
+    default void deleteStartingWith(String prefix) {
+        firstKeys(prefix, Integer.MAX_VALUE).forEach(this::delete);
+    }
+
+    /**
+     * One row.
+     *
+     * @param key its key
+     * @param value what it holds
+     */
+    record Row<V>(String key, V value) {}
 }

@@ -18,6 +18,7 @@ public final class Touches {
     private static final String LAST = "last";
     private static final String QUEUE = "queue";
     private static final int GRAINS = 100;
+    private static final int AT_ONCE = 500;
 
     private final Rows<Long> rows;
     private final Duration horizon;
@@ -35,7 +36,7 @@ public final class Touches {
     public void touch(String thing, Instant appended) {
         Long kept = rows.get(last(thing));
         Instant last = kept == null ? null : Instant.ofEpochMilli(kept);
-        if (last != null && appended.isBefore(last.plus(horizon.dividedBy(GRAINS)))) {
+        if (last != null && appended.isBefore(last.plus(grain()))) {
             return;
         }
         forget(thing, last);
@@ -44,21 +45,21 @@ public final class Touches {
     }
 
     /**
-     * Takes out what nothing has touched for a horizon.
+     * Takes out what nothing has touched for a horizon, a bounded number at a time.
      *
      * @param now the append time that the records have reached
-     * @return the things, the longest untouched first
+     * @return the things, the longest untouched first; there may be more
      */
     public List<String> takeForgotten(Instant now) {
         List<String> forgotten = new ArrayList<>();
         String queue = RowKey.prefix(QUEUE);
-        for (String key = rows.firstKey(queue); key != null; key = rows.firstKey(queue)) {
-            String[] parts = RowKey.parts(key);
-            Instant touched = RowKey.time(parts[1]);
-            if (touched.plus(horizon).isAfter(now)) {
+        for (String key : rows.firstKeys(queue, AT_ONCE)) {
+            String time = RowKey.parts(key)[1];
+            Instant touched = RowKey.time(time);
+            if (touched.plus(horizon).plus(grain()).isAfter(now)) {
                 break;
             }
-            String thing = key.substring(queue.length() + parts[1].length() + 1);
+            String thing = key.substring(queue.length() + time.length() + 1);
             forget(thing, touched);
             forgotten.add(thing);
         }
@@ -70,6 +71,10 @@ public final class Touches {
             rows.delete(queued(thing, touched));
             rows.delete(last(thing));
         }
+    }
+
+    private Duration grain() {
+        return horizon.dividedBy(GRAINS);
     }
 
     private static String last(String thing) {

@@ -1,6 +1,8 @@
 package org.claimwire.streams.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.avro.AvroMapper;
@@ -11,7 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterOutputStream;
@@ -29,14 +33,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A value is: one byte for the format (1), the length of the schema in four bytes, the schema (Avro's parsing canonical
  * form, deflated), and the record in Avro's binary encoding. The schema comes from the record class; fields are joined by
- * name, one that the writer did not know is null, 0 or false.
+ * name, one that the writer did not know is null, 0, false or empty. An enum constant that the reader does not know is an error:
+ * nothing may be concluded from it.
  */
 public final class EmbeddedSchemaSerde {
 
     private static final byte FORMAT = 1;
     private static final int HEADER = 1 + Integer.BYTES;
+    private static final JsonSetter.Value NULL_IS_EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
     private static final AvroMapper MAPPER = AvroMapper.builder()
             .addModule(new AvroJavaTimeModule())
+            .withConfigOverride(List.class, list -> list.setSetterInfo(NULL_IS_EMPTY))
+            .withConfigOverride(Set.class, set -> set.setSetterInfo(NULL_IS_EMPTY))
+            .withConfigOverride(Map.class, map -> map.setSetterInfo(NULL_IS_EMPTY))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
             .build();

@@ -2,7 +2,6 @@ package org.claimwire.streams.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -39,22 +38,26 @@ public final class StoreRows<V> implements Rows<V> {
     }
 
     @Override
-    public List<Map.Entry<String, V>> startingWith(String prefix) {
-        List<Map.Entry<String, V>> rows = new ArrayList<>();
+    public List<Row<V>> startingWith(String prefix) {
+        List<Row<V>> rows = new ArrayList<>();
         try (KeyValueIterator<String, V> found = store.prefixScan(prefix, KEYS)) {
             while (found.hasNext()) {
                 KeyValue<String, V> row = found.next();
-                rows.add(Map.entry(row.key, row.value));
+                rows.add(new Row<>(row.key, row.value));
             }
         }
         return rows;
     }
 
     @Override
-    public @Nullable String firstKey(String prefix) {
+    public List<String> firstKeys(String prefix, int most) {
+        List<String> keys = new ArrayList<>();
         try (KeyValueIterator<String, V> found = store.prefixScan(prefix, KEYS)) {
-            return found.hasNext() ? found.next().key : null;
+            while (found.hasNext() && keys.size() < most) {
+                keys.add(found.next().key);
+            }
         }
+        return keys;
     }
 
     /** A store's ranges include their end, which only ever is a key of its own by accident: the loop steps over it. */

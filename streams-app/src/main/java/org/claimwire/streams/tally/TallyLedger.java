@@ -68,12 +68,12 @@ public final class TallyLedger {
         }
         sums = book(sums, now, +1);
         contributions.put(key, now);
-        totals.put(source, sums);
+        totals.put(RowKey.of(source), sums);
         return tally(source, now, sums);
     }
 
     /**
-     * Forgets what nothing has touched for a horizon.
+     * Forgets what nothing has touched for a horizon, a bounded number at a time.
      *
      * @param now the append time that the records have reached
      * @return the keys of the sources that are forgotten altogether
@@ -87,15 +87,16 @@ public final class TallyLedger {
         }
         List<String> sources = sourcesTouched.takeForgotten(now);
         for (String source : sources) {
-            totals.delete(source);
-            counts.startingWith(RowKey.prefix(source)).forEach(row -> counts.delete(row.getKey()));
+            totals.delete(RowKey.of(source));
+            counts.deleteStartingWith(RowKey.prefix(source));
+            contributions.deleteStartingWith(RowKey.prefix(source));
         }
         return sources;
     }
 
     private void forget(String key, Contribution contribution) {
         String source = contribution.source().key();
-        totals.put(source, totals(source).remembering(contribution.time()));
+        totals.put(RowKey.of(source), totals(source).remembering(contribution.time()));
         counts.delete(timeKey(contribution));
         if (contribution.stands()) {
             count(RowKey.of(source, ITEM, contribution.uri()), -1);
@@ -135,10 +136,10 @@ public final class TallyLedger {
     }
 
     private Tally tally(String source, Contribution latest, Totals sums) {
-        List<Map.Entry<String, Long>> outlets = counts.startingWith(RowKey.prefix(source, OUTLET));
+        List<Rows.Row<Long>> outlets = counts.startingWith(RowKey.prefix(source, OUTLET));
         Map<String, Long> shown = new LinkedHashMap<>();
         outlets.stream()
-                .map(row -> Map.entry(RowKey.parts(row.getKey())[2], row.getValue()))
+                .map(row -> Map.entry(RowKey.parts(row.key())[2], row.value()))
                 .sorted(MOST_FIRST)
                 .limit(OUTLETS_SHOWN)
                 .forEach(outlet -> shown.put(outlet.getKey(), outlet.getValue()));
@@ -164,7 +165,8 @@ public final class TallyLedger {
     }
 
     private static String lastPart(String key) {
-        return key.substring(key.lastIndexOf(RowKey.SEPARATOR) + 1);
+        String[] parts = RowKey.parts(key);
+        return parts[parts.length - 1];
     }
 
     private static @Nullable Instant time(@Nullable String datedKey) {
@@ -179,7 +181,7 @@ public final class TallyLedger {
     }
 
     private Totals totals(String source) {
-        Totals sums = totals.get(source);
+        Totals sums = totals.get(RowKey.of(source));
         return sums == null ? Totals.ZERO : sums;
     }
 }

@@ -2,18 +2,16 @@ package org.claimwire.streams.topology;
 
 import java.time.Duration;
 
-/** How often stores look for what they may forget. */
+/**
+ * How often stores look for what they may forget.
+ *
+ * <p>The clock only says when to look. What is forgotten follows from the append times of the records that the task has seen;
+ * each look takes a bounded number, so that a long silence does not end in one huge transaction.
+ */
 final class Forgetting {
 
-    private static final Duration LONGEST = Duration.ofHours(1);
-    private static final int GRAINS = 100;
+    /** The pause between two looks. */
+    static final Duration EVERY = Duration.ofSeconds(5);
 
     private Forgetting() {}
-
-    /** A hundredth of the horizon, but at least every hour of append time. */
-    static Duration every(Duration horizon) {
-        Duration grain = horizon.dividedBy(GRAINS);
-        Duration shortened = grain.compareTo(LONGEST) > 0 ? LONGEST : grain;
-        return shortened.isZero() ? Duration.ofMillis(1) : shortened;
-    }
 }

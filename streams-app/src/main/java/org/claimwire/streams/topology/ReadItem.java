@@ -6,6 +6,7 @@ import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.claimwire.streams.deadletter.DeadLetter;
 import org.claimwire.streams.item.ItemChange;
 import org.claimwire.streams.item.ItemLedger;
 import org.claimwire.streams.item.NoticePolicy;
@@ -56,10 +57,7 @@ public final class ReadItem extends ContextualProcessor<String, Arrival, String,
                 new Touches(new StoreRows<>(context.getStateStore(TOUCHES)), horizon),
                 policy,
                 reader);
-        context.schedule(
-                Forgetting.every(horizon),
-                PunctuationType.STREAM_TIME,
-                now -> ledger.forget(Instant.ofEpochMilli(now)));
+        context.schedule(Forgetting.EVERY, PunctuationType.WALL_CLOCK_TIME, now -> forget());
     }
 
     @Override
@@ -69,14 +67,16 @@ public final class ReadItem extends ContextualProcessor<String, Arrival, String,
                 ? ledger.receive(arrival.version(), appended)
                 : ledger.receive(((Arrival.OfNotice) record.value()).notice(), appended);
         change.claims()
-                .forEach(claim -> context()
-                        .forward(record.withKey(claim.claim().source().key())
-                                .withValue(new Conclusion.ClaimChanged(claim))));
-        change.readings()
-                .forEach(reading -> context()
-                        .forward(record.withKey(reading.region()).withValue(new Conclusion.RegionRead(reading))));
-        change.refused()
-                .forEach(notice -> context()
-                        .forward(record.withKey(notice.target()).withValue(new Conclusion.NoticeRefused(notice))));
+                .forEach(claim -> conclude(claim.claim().source().key(), new Conclusion.ClaimChanged(claim), record));
+        change.readings().forEach(reading -> conclude(reading.region(), new Conclusion.RegionRead(reading), record));
+        change.refused().forEach(notice -> conclude(notice.target(), new Conclusion.NoticeRefused(notice), record));
+    }
+
+    private void conclude(String key, Conclusion conclusion, Record<?, ?> from) {
+        context().forward(new Record<>(key, conclusion, from.timestamp(), DeadLetter.passedOn(from.headers())));
+    }
+
+    private void forget() {
+        ledger.forget(Instant.ofEpochMilli(context().currentStreamTimeMs()));
     }
 }

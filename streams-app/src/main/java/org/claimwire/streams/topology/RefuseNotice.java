@@ -1,12 +1,14 @@
 package org.claimwire.streams.topology;
 
 import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 import org.claimwire.streams.deadletter.DeadLetter;
 import org.claimwire.streams.item.Notice;
 import org.claimwire.streams.store.EmbeddedSchemaSerde;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a dead letter of a notice that does not count. Its record may have come long before its target, so the letter holds
@@ -27,10 +29,15 @@ public final class RefuseNotice extends ContextualProcessor<String, Conclusion, 
                         notice.target().getBytes(StandardCharsets.UTF_8),
                         NOTICES.serialize(notice.origin().topic(), notice),
                         record.timestamp(),
-                        DeadLetter.headers(record.headers(), notice.origin(), "read-item", reason)));
+                        headers(notice, reason)));
     }
 
-    private static String named(@org.jspecify.annotations.Nullable String outlet) {
+    private static Headers headers(Notice notice, String reason) {
+        return DeadLetter.headers(null, notice.origin(), "read-item", reason)
+                .add(DeadLetter.CONTENT, "notice".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String named(@Nullable String outlet) {
         return outlet == null ? "an unnamed outlet" : outlet;
     }
 }

@@ -9,6 +9,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.claimwire.streams.border.BadItemException;
 import org.claimwire.streams.border.Contributions;
 import org.claimwire.streams.border.TallyValues;
+import org.claimwire.streams.deadletter.DeadLetter;
 import org.claimwire.streams.rows.Touches;
 import org.claimwire.streams.store.StoreRows;
 import org.claimwire.streams.tally.Tally;
@@ -53,7 +54,7 @@ public final class TallySource extends ContextualProcessor<String, Claim, String
                 new StoreRows<>(context.getStateStore(COUNTS)),
                 new Touches(new StoreRows<>(context.getStateStore(CLAIM_TOUCHES)), horizon),
                 new Touches(new StoreRows<>(context.getStateStore(SOURCE_TOUCHES)), horizon)));
-        context.schedule(Forgetting.every(horizon), PunctuationType.STREAM_TIME, this::forget);
+        context.schedule(Forgetting.EVERY, PunctuationType.WALL_CLOCK_TIME, now -> forget());
     }
 
     @Override
@@ -64,11 +65,17 @@ public final class TallySource extends ContextualProcessor<String, Claim, String
         }
         Tally tally = ledger.receive(Contributions.of(claim), Instant.ofEpochMilli(record.timestamp()));
         if (tally != null) {
-            context().forward(record.withValue(TallyValues.of(tally)));
+            context()
+                    .forward(new Record<>(
+                            record.key(),
+                            TallyValues.of(tally),
+                            record.timestamp(),
+                            DeadLetter.passedOn(record.headers())));
         }
     }
 
-    private void forget(long now) {
+    private void forget() {
+        long now = context().currentStreamTimeMs();
         for (String source : ledger.forget(Instant.ofEpochMilli(now))) {
             context().forward(new Record<>(source, null, now));
         }

@@ -22,7 +22,7 @@ abstract class ItemLedgerFixture {
     static final Duration HORIZON = Duration.ofDays(90);
 
     final MemoryRows<ReadVersion> versions = new MemoryRows<>();
-    final MemoryRows<Notice> notices = new MemoryRows<>();
+    final MemoryRows<KeptNotice> notices = new MemoryRows<>();
     final Touches touches = new Touches(new MemoryRows<>(), HORIZON);
     ItemLedger ledger = ledger(new StructuredReader(), NoticePolicy.SAME_OUTLET);
     final Map<String, TrackedClaim> told = new TreeMap<>();

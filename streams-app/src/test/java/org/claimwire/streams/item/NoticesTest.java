@@ -1,14 +1,19 @@
 package org.claimwire.streams.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.claimwire.streams.Wire.kill;
 import static org.claimwire.streams.Wire.theDay;
 import static org.claimwire.streams.Wire.version;
 
 import java.util.List;
 import java.util.Map;
+import org.claimwire.extraction.UnreadableItemException;
+import org.claimwire.streams.OfflineReplay;
 import org.claimwire.streams.StructuredReader;
 import org.claimwire.streams.Wire;
+import org.claimwire.v1.Claim;
+import org.claimwire.v1.ClaimState;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest extends ItemLedgerFixture {
@@ -99,5 +104,42 @@ class NoticesTest extends ItemLedgerFixture {
         receive(kill("urn:kill", 9, ITEM).setOutlet(null).setFeed("steppe-kills"));
 
         assertThat(lives()).containsOnly(Map.entry("Police says killed=8", "8-9 KILLED"));
+    }
+
+    @Test
+    void aFeedThatIsNamedLaterIsHeardWhenItsNoticeComesAgain() {
+        receive(version(ITEM, 1, 8, "Police says killed=8"));
+        receive(kill("urn:kill", 9, ITEM).setOutlet(null).setFeed("steppe-kills"));
+        assertThat(lives()).containsOnly(Map.entry("Police says killed=8", "8-"));
+        ledger = ledger(new StructuredReader(), new NoticePolicy(Map.of(Wire.OUTLET, List.of("steppe-kills"))));
+        receive(kill("urn:kill", 9, ITEM).setOutlet(null).setFeed("steppe-kills"));
+
+        assertThat(lives()).containsOnly(Map.entry("Police says killed=8", "8-9 KILLED"));
+    }
+
+    @Test
+    void aKillCountsEvenIfItsOwnTextCannotBeRead() {
+        OfflineReplay replay = new OfflineReplay(new VersionReader(new StructuredReader()), NoticePolicy.SAME_OUTLET);
+        Origin origin = new Origin("test", 0, 0);
+        replay.accept(version(ITEM, 1, 8, "Police says killed=8").build(), origin);
+        assertThatThrownBy(() -> replay.accept(
+                        version("urn:kill", 1, 9, "COSTLY")
+                                .setWithdraws(List.of(ITEM))
+                                .build(),
+                        origin))
+                .isInstanceOf(UnreadableItemException.class);
+
+        assertThat(replay.claims().values()).extracting(Claim::getState).containsExactly(ClaimState.WITHDRAWN);
+    }
+
+    @Test
+    void thereIsABoundOnTheNoticesAboutOneItem() {
+        for (int i = 0; i < ItemLedger.MAX_NOTICES; i++) {
+            receive(kill("urn:kill:" + i, 9, ITEM).setOutlet("Rival Wire"));
+        }
+
+        assertThatThrownBy(() -> receive(kill("urn:kill", 9, ITEM)))
+                .isInstanceOf(TooMuchToKeepException.class)
+                .hasMessageContaining(ITEM);
     }
 }

@@ -1,13 +1,24 @@
 package org.claimwire.streams.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.claimwire.streams.Wire.at;
 import static org.claimwire.streams.Wire.undated;
 import static org.claimwire.streams.Wire.version;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import org.claimwire.extraction.Claim;
+import org.claimwire.extraction.ItemReader;
+import org.claimwire.extraction.ItemReading;
+import org.claimwire.extraction.ItemText;
+import org.claimwire.extraction.ReaderVersion;
+import org.claimwire.extraction.TextQuote;
 import org.claimwire.extraction.UnreadableItemException;
+import org.claimwire.streams.StructuredReader;
+import org.claimwire.v1.Place;
 import org.junit.jupiter.api.Test;
 
 class VersionsOfAnItemTest extends ItemLedgerFixture {
@@ -152,7 +163,77 @@ class VersionsOfAnItemTest extends ItemLedgerFixture {
         }
 
         assertThatThrownBy(() -> receive(version(ITEM, 3_000, 8, "Police says killed=8")))
-                .isInstanceOf(TooManyVersionsException.class)
+                .isInstanceOf(TooMuchToKeepException.class)
                 .hasMessageContaining(ITEM);
+        assertThatCode(() -> receive(version(ITEM, 3_001, 9).setStatus(org.claimwire.v1.PubStatus.CANCELED)))
+                .as("a kill is never refused")
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aVersionThatSaysMoreThanAValueHoldsIsRefusedWhole() {
+        String[] lines = new String[2_000];
+        Arrays.setAll(lines, i -> "Police says killed=" + i);
+
+        assertThatThrownBy(() -> receive(version(ITEM, 1, 8, lines)))
+                .isInstanceOf(TooMuchToKeepException.class)
+                .hasMessageContaining("publish it in parts");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aDatedVersionBehindAnUndatedOneIsUndatedTooIfItMustWaitForIt() {
+        receive(undated(ITEM, 1, "Police says killed=8").setReceivedAt(at(20)));
+        receive(version(ITEM, 2, 8, "Ministry says killed=9"));
+
+        assertThat(claimOf("Ministry").life().from()).isEqualTo(at(20));
+        assertThat(claimOf("Ministry").undated()).isTrue();
+    }
+
+    @Test
+    void aCorrectedPlaceAroundAnUnchangedSentenceMovesTheClaim() {
+        ledger = ledger(new PlaceReader(), NoticePolicy.SAME_OUTLET);
+        receive(version(ITEM, 1, 8, "Police says killed=8").setPlaces(List.of(place("KZ"))));
+        receive(version(ITEM, 2, 9, "Police says killed=8").setPlaces(List.of(place("KG"))));
+
+        assertThat(told).hasSize(1);
+        assertThat(claimOf("Police").life()).isEqualTo(Life.since(at(8)));
+        assertThat(claimOf("Police").number()).isEqualTo("2");
+        assertThat(last.readings()).extracting(RegionReading::region).containsExactlyInAnyOrder("KZ", "KG");
+    }
+
+    private static Place place(String country) {
+        return Place.newBuilder().setName(country).setCountry(country).build();
+    }
+
+    /** Places every figure in the country that the item is set in. */
+    private record PlaceReader() implements ItemReader {
+        @Override
+        public ReaderVersion version() {
+            return new ReaderVersion("structured", 1);
+        }
+
+        @Override
+        public ItemReading read(ItemText item) {
+            String placed = item.text().replace("=8", "=8@" + item.country());
+            ItemReading reading = new StructuredReader()
+                    .read(new ItemText(item.uri(), item.outlet(), null, placed, item.published(), null, null));
+            Claim claim = reading.claims().get(0);
+            return new ItemReading(
+                    List.of(new Claim(
+                            claim.voice(),
+                            claim.source(),
+                            claim.mention(),
+                            claim.cue(),
+                            claim.content(),
+                            claim.quotation(),
+                            claim.negated(),
+                            claim.hedged(),
+                            claim.via(),
+                            claim.said(),
+                            new TextQuote(item.text(), "", ""),
+                            claim.figures())),
+                    reading.figures());
+        }
     }
 }

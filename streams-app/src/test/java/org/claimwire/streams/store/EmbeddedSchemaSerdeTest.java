@@ -59,15 +59,16 @@ class EmbeddedSchemaSerdeTest {
     }
 
     @Test
-    void aValueOfAnOlderVersionIsReadAndWhatItDidNotKnowIsNull() {
+    void aValueOfAnOlderVersionIsReadAndWhatItDidNotKnowIsNullOrEmpty() {
         byte[] old = bytes(Old.class, new Old("urn:1", 7));
 
-        assertThat(serde(New.class).deserializer().deserialize("store", old)).isEqualTo(new New("urn:1", null, 7));
+        assertThat(serde(New.class).deserializer().deserialize("store", old))
+                .isEqualTo(new New("urn:1", null, 7, List.of(), Map.of()));
     }
 
     @Test
     void aValueOfANewerVersionIsReadByAnOlderInstance() {
-        byte[] young = bytes(New.class, new New("urn:1", "added", 7));
+        byte[] young = bytes(New.class, new New("urn:1", "added", 7, List.of("x"), Map.of()));
 
         assertThat(serde(Old.class).deserializer().deserialize("store", young)).isEqualTo(new Old("urn:1", 7));
     }
@@ -101,7 +102,12 @@ class EmbeddedSchemaSerdeTest {
     public record Old(String uri, int count) {}
 
     /** The same record with a field added. */
-    public record New(String uri, @Nullable String note, int count) {}
+    public record New(String uri, @Nullable String note, int count, List<String> words, Map<String, Long> counts) {
+        public New {
+            words = List.copyOf(words);
+            counts = Map.copyOf(counts);
+        }
+    }
 
     private static <T> Serde<T> serde(Class<T> type) {
         return EmbeddedSchemaSerde.of(type);

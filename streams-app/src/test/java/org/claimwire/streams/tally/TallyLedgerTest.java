@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class TallyLedgerTest {
 
     private static final Duration HORIZON = Duration.ofDays(90);
+    private static final Duration GRAIN = HORIZON.dividedBy(100);
     private static final Instant APPENDED = at(12);
 
     private final TallyLedger ledger = new TallyLedger(TallyBooks.inMemory(HORIZON));
@@ -97,7 +98,7 @@ class TallyLedgerTest {
         receive("1", true, "urn:a", "Steppe Wire", at(8));
         Instant later = APPENDED.plus(HORIZON.dividedBy(2));
         ledger.receive(contribution("2", true, "urn:b", "Steppe Wire", at(9)), later);
-        assertThat(ledger.forget(APPENDED.plus(HORIZON))).isEmpty();
+        assertThat(ledger.forget(APPENDED.plus(HORIZON).plus(GRAIN))).isEmpty();
         Tally tally = Objects.requireNonNull(
                 ledger.receive(contribution("3", true, "urn:c", "Steppe Wire", at(10)), later.plusSeconds(1)));
 
@@ -109,8 +110,29 @@ class TallyLedgerTest {
     void aSourceWithoutClaimsForAHorizonIsForgottenAltogether() {
         receive("1", true, "urn:a", "Steppe Wire", at(8));
 
-        assertThat(ledger.forget(APPENDED.plus(HORIZON))).containsExactly("test:police");
+        assertThat(ledger.forget(APPENDED.plus(HORIZON).plus(GRAIN))).containsExactly("test:police");
         assertThat(receive("1", true, "urn:a", "Steppe Wire", at(8)).claims()).isEqualTo(1);
+    }
+
+    @Test
+    void aSourceThatIsForgottenLeavesNothingThatCouldBeTakenAwayTwice() {
+        receive("1", true, "urn:a", "Steppe Wire", at(8));
+        ledger.receive(contribution("2", true, "urn:b", "Steppe Wire", at(9)), APPENDED.plus(GRAIN.dividedBy(2)));
+        Instant forgotten = APPENDED.plus(HORIZON).plus(GRAIN);
+        ledger.forget(forgotten);
+        ledger.forget(forgotten.plus(GRAIN));
+
+        Tally tally = receive("2", false, "urn:b", "Steppe Wire", at(9));
+        assertThat(tally.claims()).isZero();
+        assertThat(tally.withdrawn()).isEqualTo(1);
+        assertThat(receive("3", true, "urn:b", "Steppe Wire", at(9)).items()).isEqualTo(1);
+    }
+
+    @Test
+    void namesMayHoldAnyCharacter() {
+        Tally tally = receive("1", true, "urn:a", "Steppe\0Wire\1", at(8));
+
+        assertThat(tally.outlets()).containsOnlyKeys("Steppe\0Wire\1");
     }
 
     private Tally receive(String id, boolean stands, String uri, String outlet, @Nullable Instant time) {
