@@ -12,7 +12,7 @@ import org.claimwire.producer.SkippedFile;
 import org.claimwire.producer.console.ConsoleReport;
 import org.claimwire.producer.intake.Intake;
 import org.claimwire.streams.border.BadItemException;
-import org.claimwire.streams.item.TooManyVersionsException;
+import org.claimwire.streams.item.TooMuchToKeepException;
 
 /** The items of the paths that somebody gave. What is refused is said on standard error, and the rest goes on. */
 final class GivenItems {
@@ -47,7 +47,7 @@ final class GivenItems {
     void attempt(Origin origin, Runnable work) {
         try {
             work.run();
-        } catch (BadItemException | UnreadableItemException | TooManyVersionsException e) {
+        } catch (BadItemException | UnreadableItemException | TooMuchToKeepException e) {
             refuse(new Refusal(origin, String.valueOf(e.getMessage())));
         }
     }
