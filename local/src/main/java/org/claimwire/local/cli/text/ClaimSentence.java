@@ -80,7 +80,7 @@ public final class ClaimSentence {
         }
         String via = claim.getVia().stream().map(Via::getName).collect(Collectors.joining(", via "));
         return (via.isEmpty() ? "" : ", via " + via)
-                + in(claim.getOutlet(), claim.getCarriedBy().size());
+                + in(claim.getOutlet(), claim.getCarriedBy().size() + claim.getCarriedByOmitted());
     }
 
     private static String in(@Nullable String outlet, int others) {

@@ -42,6 +42,13 @@ class SentencesTest {
     }
 
     @Test
+    void countsEveryOutletThatCarriedItNamedOrNot() {
+        Claim carried =
+                Claim.newBuilder(Claims.asserted()).setCarriedByOmitted(7).build();
+        assertThat(claims.of(carried)).contains(", in Steppe Courier and 8 more: ");
+    }
+
+    @Test
     void saysNoRoleThatTheNameSaysAlready() {
         assertThat(SourceWords.of("police spokesman Erlan K.", "spokesman", "police"))
                 .isEqualTo("police spokesman Erlan K.");
