@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.claimwire.extraction.ItemReader;
+import org.claimwire.schemas.Settings;
 import org.claimwire.streams.border.ClaimValues;
 import org.claimwire.streams.border.Contributions;
 import org.claimwire.streams.border.ItemVersions;
@@ -48,6 +50,11 @@ public final class OfflineReplay {
     private final Map<String, SourceTally> tallyValues = new TreeMap<>();
     private final Map<String, RegionReading> readings = new TreeMap<>();
     private final List<Notice> refused = new ArrayList<>();
+
+    /** A replay that goes by the settings of a running application. */
+    public static OfflineReplay of(Settings settings, ItemReader reader) {
+        return new OfflineReplay(new VersionReader(reader), new StreamsSettings(settings).noticePolicy());
+    }
 
     /**
      * @param reader reads usable versions

@@ -16,9 +16,9 @@ import picocli.CommandLine.Parameters;
         name = "demo",
         header = "Starts everything on this machine and prints claims and tallies as they come out of the topics.",
         description = {
-            "%nStarts broker, schema registry and application in a temporary folder and sends the example wire, or PATH. A"
-                    + " line that begins with = is the running tally of the source above it. It runs until Ctrl-C; then the"
-                    + " folder is removed.",
+            "%nStarts broker, schema registry and application in a temporary folder and sends the example wire, or PATH. "
+                    + " Claims are printed as they come; once all is read, so is the tally of every source, in lines that"
+                    + " begin with =. It runs until Ctrl-C; then the folder is removed.",
             "",
             "With --exit it ends by itself when all is read, concluded and shown: with 0 if everything could be sent, with"
                     + " 1 if not, or after 120 seconds without progress."

@@ -1,5 +1,7 @@
 package org.claimwire.local.cli;
 
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +30,7 @@ final class Demonstration {
     private final Pipeline pipeline;
     private final Terminal terminal;
     private final TopicPrinter printer;
+    private final TallyDigest tallies;
     private final DeadLetterCount deadLetters;
     private final Settings settings;
     private final Topics topics;
@@ -37,6 +40,7 @@ final class Demonstration {
         this.pipeline = pipeline;
         this.terminal = terminal;
         this.printer = new TopicPrinter(terminal, format, WatchFilter.ALL, TALLY_MARK);
+        this.tallies = new TallyDigest(printer::print);
         this.deadLetters = new DeadLetterCount(terminal.err());
         this.settings = pipeline.settings();
         this.topics = new Topics(settings.topics(), RegistrySerdes.of(settings));
@@ -50,7 +54,9 @@ final class Demonstration {
     int show(List<String> wire, boolean exit) throws InterruptedException {
         List<Followed<?>> followed = List.of(
                 new Followed<>(topics.claims(), (record, claim) -> print(claim)),
-                new Followed<>(topics.sourceTallies(), (record, tally) -> printer.print(tally)),
+                new Followed<>(
+                        topics.sourceTallies(),
+                        (record, tally) -> tallies.take(new String(record.key(), StandardCharsets.UTF_8), tally)),
                 new Followed<>(topics.deadLetters(), (record, letter) -> deadLetters.add(record)));
         try (TopicFollower follower = new TopicFollower(settings, followed, From.BEGINNING, terminal.err()::println)) {
             CompletableFuture<Void> following = inBackground(follower);
@@ -58,6 +64,7 @@ final class Demonstration {
             ProducerResult sent =
                     ProducerMain.publish(settings, wire, terminal.in(), terminal.err(), terminal.interactive());
             boolean atRest = sent.failure() == null && awaitRest(follower, following);
+            tallies.release();
             terminal.err().println(deadLetters.summary());
             if (!exit) {
                 stay(following);
@@ -69,7 +76,7 @@ final class Demonstration {
     private void print(@Nullable Claim claim) {
         if (!claimSeen) {
             claimSeen = true;
-            ProcessHandle.current().info().startInstant().ifPresent(this::sayHowLong);
+            sayHowLong(Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()));
         }
         printer.print(claim);
     }

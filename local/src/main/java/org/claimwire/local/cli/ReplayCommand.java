@@ -1,7 +1,5 @@
 package org.claimwire.local.cli;
 
-import com.typesafe.config.Config;
-import com.typesafe.config.ConfigUtil;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +11,6 @@ import org.claimwire.local.cli.reading.ReadItem;
 import org.claimwire.streams.OfflineReplay;
 import org.claimwire.streams.item.CurrentItem;
 import org.claimwire.streams.item.ItemVersion;
-import org.claimwire.streams.item.NoticePolicy;
-import org.claimwire.streams.item.VersionReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,7 +54,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OfflineReplay replay = new OfflineReplay(new VersionReader(RulesReader.load()), noticePolicy());
+        OfflineReplay replay = OfflineReplay.of(options.settings(), RulesReader.load());
         GivenItems items = new GivenItems(paths, terminal);
         Map<String, String> idByUri = new LinkedHashMap<>();
         items.forEach(accepted -> {
@@ -75,14 +71,6 @@ final class ReplayCommand implements Callable<Integer> {
                         .println(notice.origin() + ": may not withdraw or replace " + notice.target()
                                 + "; only its own outlet may, or a feed that claimwire.streams.withdrawals names"));
         return items.exitCode();
-    }
-
-    /** Whose notices count: what the running application goes by, too. */
-    private NoticePolicy noticePolicy() {
-        Config named = options.settings().all().getConfig("streams.withdrawals");
-        Map<String, List<String>> feeds = new LinkedHashMap<>();
-        named.root().keySet().forEach(outlet -> feeds.put(outlet, named.getStringList(ConfigUtil.joinPath(outlet))));
-        return new NoticePolicy(feeds);
     }
 
     private static ReadItem concluded(String id, ItemVersion version, OfflineReplay replay) {

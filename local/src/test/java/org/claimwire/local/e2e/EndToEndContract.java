@@ -141,7 +141,7 @@ abstract class EndToEndContract {
             assertThat(letters)
                     .extracting(letter -> header(letter, DeadLetter.REASON))
                     .anyMatch(reason -> reason.contains("the record has no key"))
-                    .anyMatch(reason -> reason.contains("Unknown magic byte"))
+                    .anyMatch(reason -> reason.contains("does not start with the byte 0"))
                     .anyMatch(reason -> reason.contains("30729"));
             assertThat(letters).extracting(ConsumerRecord::value).contains(value, new byte[] {7, 1, 2, 3});
             assertThat(pipeline.outcome()).isEqualTo(EXPECTED);

@@ -93,6 +93,7 @@ public final class ClaimSentence {
     private String figures(Claim claim) {
         return claim.getFigures().stream()
                 .map(figure -> " [" + FigureText.of(figure).brief(paint) + "]")
+                .distinct()
                 .collect(Collectors.joining());
     }
 
