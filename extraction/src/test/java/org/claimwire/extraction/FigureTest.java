@@ -265,6 +265,14 @@ class FigureTest {
     }
 
     @Test
+    void placesTheWholeWhereItsPartOnlyStandsInBetween() {
+        Reading read = Reading.of(
+                "At least 12 people were killed, including three children, in the blast in Lahore, police said.");
+        assertThat(read.figure("At least 12").place()).isEqualTo(new Place("Lahore", "PK"));
+        assertThat(read.figure("three").place()).isEqualTo(new Place("Lahore", "PK"));
+    }
+
+    @Test
     void takesBackBothFiguresOfOneRetraction() {
         Reading read =
                 Reading.of("The health ministry said that the figures of 164 and 103 dead were a technical error.");

@@ -1,5 +1,6 @@
 package org.claimwire.streams;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -13,17 +14,24 @@ import org.claimwire.schemas.Topics;
 import org.claimwire.schemas.registry.RegistrySerdes;
 import org.claimwire.streams.item.NoticePolicy;
 import org.claimwire.streams.item.VersionReader;
+import org.jspecify.annotations.Nullable;
 
 /** One running instance of the topology. It only wires; the flow stands in {@link ClaimsTopology}. */
 public final class ClaimsApp implements AutoCloseable {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
     private final KafkaStreams streams;
     private final Duration closeTimeout;
     private final CompletableFuture<Void> stopped = new CompletableFuture<>();
 
-    private ClaimsApp(KafkaStreams streams, Duration closeTimeout) {
+    private final @Nullable Heartbeat heartbeat;
+
+    private ClaimsApp(KafkaStreams streams, Settings settings) {
         this.streams = streams;
-        this.closeTimeout = closeTimeout;
+        this.closeTimeout = settings.all().getDuration("streams.close-timeout");
+        String file = settings.all().getString("streams.heartbeat-file");
+        this.heartbeat = file.isEmpty() ? null : Heartbeat.start(Path.of(file), HEARTBEAT, this::works);
         streams.setUncaughtExceptionHandler(new ThreadFailures(InstantSource.system()));
         streams.setStateListener((now, before) -> {
             if (now.hasCompletedShutdown()) {
@@ -50,8 +58,7 @@ public final class ClaimsApp implements AutoCloseable {
         }
         RegisteredSchemas.of(settings, topics, serdes.registry());
         ClaimsApp app = new ClaimsApp(
-                new KafkaStreams(topology(topics, reader, own.noticePolicy()), own.properties(topics)),
-                settings.all().getDuration("streams.close-timeout"));
+                new KafkaStreams(topology(topics, reader, own.noticePolicy()), own.properties(topics)), settings);
         app.streams.start();
         return app;
     }
@@ -70,6 +77,11 @@ public final class ClaimsApp implements AutoCloseable {
         return streams.state();
     }
 
+    private boolean works() {
+        KafkaStreams.State state = streams.state();
+        return state == KafkaStreams.State.CREATED || state.isRunningOrRebalancing();
+    }
+
     /** Waits until the instance has stopped, by {@link #close} or by failures that it cannot get over. */
     public void awaitStop() {
         stopped.join();
@@ -84,5 +96,8 @@ public final class ClaimsApp implements AutoCloseable {
     @Override
     public void close() {
         streams.close(closeTimeout);
+        if (heartbeat != null) {
+            heartbeat.close();
+        }
     }
 }

@@ -61,14 +61,25 @@ public final class RuleFigureReader implements FigureReader {
                 : figure;
     }
 
-    /** The offset of the first part behind a finding, which has a place of its own; the sentence's end if none follows. */
+    /** The offset of the first part behind a finding that has a place of its own; the sentence's end if none follows. */
     private static int breakdown(Finding finding, List<Finding> found) {
         for (Finding other : found) {
-            if (other.partOf() && other.count().first() > finding.count().first()) {
+            if (other.partOf() && other.count().first() > finding.count().first() && isPlaced(other)) {
                 return other.count().phrase().begin();
             }
         }
         return finding.count().phrase().sentence().end();
+    }
+
+    /** "103 of them in Almaty", but not "including three children, in the blast in Lahore", which places the whole. */
+    private static boolean isPlaced(Finding part) {
+        Sentence s = part.count().phrase().sentence();
+        for (int i = part.count().last() + 1; !s.endsClause(i) && !s.is(i, ","); i++) {
+            if (s.is(i, "in", "at", "near", "from")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Figure figure(

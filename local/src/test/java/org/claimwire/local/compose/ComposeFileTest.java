@@ -1,4 +1,4 @@
-package org.claimwire.producer.compose;
+package org.claimwire.local.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
@@ -107,6 +107,14 @@ class ComposeFileTest {
                         name.equals("kafka")
                                 ? "kafka-topics.sh --bootstrap-server kafka:19092"
                                 : "http://localhost:8081/subjects");
+    }
+
+    @Test
+    void takesTheAppForHealthyWhileItsHeartbeatIsYoung() {
+        String file = text(map(service("streams-app"), "environment"), "CLAIMWIRE_STREAMS_HEARTBEAT_FILE");
+
+        assertThat(String.valueOf(map(service("streams-app"), "healthcheck").get("test")))
+                .contains("find " + file + " -newermt");
     }
 
     @Test
