@@ -19,6 +19,7 @@ class ReadmeTest {
     private static final Path README = Path.of("../README.md");
     private static final Pattern CONSOLE =
             Pattern.compile("\\$ echo '([^']+)' \\| \\./claimwire ([^\\n]+)\\n(.*?)\\n```", Pattern.DOTALL);
+    private static final Pattern TALLY = Pattern.compile("^ {2}= (.*)$", Pattern.MULTILINE);
     private static final Pattern COMMAND = Pattern.compile("\\./claimwire ([a-z][^`#\\n|]*)");
 
     @Test
@@ -32,6 +33,15 @@ class ReadmeTest {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out().stripTrailing()).isEqualTo(block.group(3).stripTrailing());
+    }
+
+    @Test
+    void theTallyOfTheStoryIsWhatTheExampleWireComesTo() throws IOException {
+        Matcher tally = TALLY.matcher(Files.readString(README));
+        assertThat(tally.find()).as("the README shows a tally").isTrue();
+        CommandRun run = CommandRun.of("replay", "--offline", "../examples/january-2022.jsonl");
+
+        assertThat(run.lines()).contains(tally.group(1));
     }
 
     @ParameterizedTest
