@@ -22,7 +22,7 @@ import org.claimwire.streams.item.ReadVersion;
 import org.claimwire.streams.item.RegionReading;
 import org.claimwire.streams.item.VersionReader;
 import org.claimwire.streams.store.EmbeddedSchemaSerde;
-import org.claimwire.streams.store.Stores;
+import org.claimwire.streams.store.StateStores;
 import org.claimwire.streams.tally.Contribution;
 import org.claimwire.streams.tally.Totals;
 import org.claimwire.streams.topology.AppendTime;
@@ -140,18 +140,18 @@ public final class ClaimsTopology {
 
     private void addItemStores() {
         int bytes = topics.maxRecordBytes();
-        builder.addStateStore(Stores.ofRecords(ReadItem.VERSIONS, ReadVersion.class, bytes));
-        builder.addStateStore(Stores.ofRecords(ReadItem.NOTICES, KeptNotice.class, bytes));
-        builder.addStateStore(Stores.ofLongs(ReadItem.TOUCHES, bytes));
+        builder.addStateStore(StateStores.ofRecords(ReadItem.VERSIONS, ReadVersion.class, bytes));
+        builder.addStateStore(StateStores.ofRecords(ReadItem.NOTICES, KeptNotice.class, bytes));
+        builder.addStateStore(StateStores.ofLongs(ReadItem.TOUCHES, bytes));
     }
 
     private void addTallyStores() {
         int bytes = topics.maxRecordBytes();
-        builder.addStateStore(Stores.ofRecords(TallySource.CONTRIBUTIONS, Contribution.class, bytes));
-        builder.addStateStore(Stores.ofRecords(TallySource.TOTALS, Totals.class, bytes));
-        builder.addStateStore(Stores.ofLongs(TallySource.COUNTS, bytes));
-        builder.addStateStore(Stores.ofLongs(TallySource.CLAIM_TOUCHES, bytes));
-        builder.addStateStore(Stores.ofLongs(TallySource.SOURCE_TOUCHES, bytes));
+        builder.addStateStore(StateStores.ofRecords(TallySource.CONTRIBUTIONS, Contribution.class, bytes));
+        builder.addStateStore(StateStores.ofRecords(TallySource.TOTALS, Totals.class, bytes));
+        builder.addStateStore(StateStores.ofLongs(TallySource.COUNTS, bytes));
+        builder.addStateStore(StateStores.ofLongs(TallySource.CLAIM_TOUCHES, bytes));
+        builder.addStateStore(StateStores.ofLongs(TallySource.SOURCE_TOUCHES, bytes));
     }
 
     private <V> KStream<String, V> from(Topic<String, V> topic, String name) {

@@ -41,6 +41,7 @@ public final class ClaimValues {
                 .setUndated(tracked.undated())
                 .setUri(tracked.uri())
                 .setItemVersion(tracked.number())
+                .setItemVersionReused(tracked.reused())
                 .setItemHash(tracked.hash())
                 .setOutlet(tracked.outlet())
                 .setCarriedBy(tracked.carriedBy().outlets())

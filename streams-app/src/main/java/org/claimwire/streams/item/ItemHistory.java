@@ -28,6 +28,7 @@ final class ItemHistory {
     private final String uri;
     private final List<ReadVersion> versions;
     private final List<Moment> moments;
+    private final Set<Long> reused;
 
     /**
      * @param uri the item
@@ -39,6 +40,7 @@ final class ItemHistory {
         this.versions =
                 versions.stream().sorted(Comparator.comparing(ReadVersion::id)).toList();
         this.moments = Timeline.of(this.versions, notices);
+        this.reused = reusedNumbers(this.versions);
     }
 
     /** Every claim that a version has held, by its name, in the order in which they were first held. */
@@ -49,8 +51,21 @@ final class ItemHistory {
             holdWhatIsSaid(moment, holdings);
         }
         Map<String, TrackedClaim> claims = new LinkedHashMap<>();
-        holdings.forEach((id, holding) -> claims.put(id, holding.tracked(uri, id)));
+        holdings.forEach((id, holding) -> claims.put(id, holding.tracked(uri, id, reused)));
         return claims;
+    }
+
+    /** The numbers above 0 that more than one version carries; 0 is what versions without a number have. */
+    private static Set<Long> reusedNumbers(List<ReadVersion> versions) {
+        Set<Long> seen = new HashSet<>();
+        Set<Long> reused = new HashSet<>();
+        for (ReadVersion version : versions) {
+            long number = version.id().number();
+            if (number > 0 && !seen.add(number)) {
+                reused.add(number);
+            }
+        }
+        return reused;
     }
 
     /** What the item says now, or null while no version has come. */
@@ -173,12 +188,13 @@ final class ItemHistory {
             return Said.ofAll(held(), index);
         }
 
-        TrackedClaim tracked(String uri, String id) {
+        TrackedClaim tracked(String uri, String id, Set<Long> reused) {
             ReadVersion version = held();
             return new TrackedClaim(
                     id,
                     uri,
                     version.number(),
+                    reused.contains(version.id().number()),
                     version.id().hash(),
                     undated,
                     version.outlet(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimId its name
  * @param uri the item
  * @param number the version that the claim's offsets count in, as the outlet counts: the first of its present life
+ * @param reused whether the item has another version of the same number, above 0, so that only the hash tells them apart
  * @param hash the content hash of that version
  * @param undated whether that version states no time
  * @param outlet the outlet that cites the source, or null if unknown
@@ -27,6 +28,7 @@ public record TrackedClaim(
         String claimId,
         String uri,
         String number,
+        boolean reused,
         String hash,
         boolean undated,
         @Nullable String outlet,
@@ -60,6 +62,7 @@ public record TrackedClaim(
         List<Life> ended = new ArrayList<>(lives);
         ended.set(lives.size() - 1, life().ended(life().from(), WithdrawalReason.REREAD));
         return new TrackedClaim(
-                claimId, uri, number, hash, undated, outlet, carriedBy, headline, link, claim, figures, ended, reader);
+                claimId, uri, number, reused, hash, undated, outlet, carriedBy, headline, link, claim, figures, ended,
+                reader);
     }
 }

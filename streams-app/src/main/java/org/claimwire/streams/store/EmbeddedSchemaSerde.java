@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterOutputStream;
+import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -102,7 +103,7 @@ public final class EmbeddedSchemaSerde {
         if (known == null) {
             byte[] deflated = new byte[embedded.remaining()];
             embedded.duplicate().get(deflated);
-            known = new AvroSchema(new org.apache.avro.Schema.Parser().parse(inflated(deflated)));
+            known = new AvroSchema(new Schema.Parser().parse(inflated(deflated)));
             KNOWN.put(ByteBuffer.wrap(deflated), known);
         }
         return known;
@@ -112,7 +113,7 @@ public final class EmbeddedSchemaSerde {
         try {
             String canonical =
                     SchemaNormalization.toParsingForm(MAPPER.schemaFor(type).getAvroSchema());
-            return new AvroSchema(new org.apache.avro.Schema.Parser().parse(canonical));
+            return new AvroSchema(new Schema.Parser().parse(canonical));
         } catch (IOException e) {
             throw new UncheckedIOException("no Avro schema can be made of " + type, e);
         }

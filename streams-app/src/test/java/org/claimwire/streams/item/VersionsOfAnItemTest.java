@@ -64,11 +64,13 @@ class VersionsOfAnItemTest extends ItemLedgerFixture {
     }
 
     @Test
-    void theSameNumberWithOtherTextIsAnotherVersion() {
+    void theSameNumberWithOtherTextIsAnotherVersionAndFlagged() {
         receive(version(ITEM, 1, 8, "Police says killed=8"));
+        assertThat(claimOf("Police").reused()).isFalse();
         receive(version(ITEM, 1, 9, "Police says killed=9"));
 
         assertThat(lives()).containsEntry("Police says killed=8", "8-9 CORRECTED");
+        assertThat(told.values()).allMatch(TrackedClaim::reused);
     }
 
     @Test

@@ -5,11 +5,12 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
 
 /** The state stores of the topology, by name; every one is logged, so that a lost disk loses nothing. */
-public final class Stores {
+public final class StateStores {
 
-    private Stores() {}
+    private StateStores() {}
 
     /** A store of records of our own. */
     public static <V> StoreBuilder<KeyValueStore<String, V>> ofRecords(String name, Class<V> type, int maxRecordBytes) {
@@ -22,8 +23,7 @@ public final class Stores {
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> of(String name, Serde<V> values, int maxRecordBytes) {
-        return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
-                        org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name), Serdes.String(), values)
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values)
                 .withLoggingEnabled(Map.of("max.message.bytes", Integer.toString(maxRecordBytes)));
     }
 }
