@@ -25,7 +25,7 @@ public final class RulesReader implements ItemReader {
     /** The longest body that is read, in UTF-16 code units. */
     public static final int LONGEST_TEXT = 512 * 1024;
 
-    private static final ReaderVersion VERSION = new ReaderVersion("rules", 1);
+    private static final ReaderVersion VERSION = new ReaderVersion("rules", 2);
 
     private final PassageReader passages;
     private final Language language = new Language();

@@ -3,6 +3,7 @@ package org.claimwire.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AttributionTest {
@@ -241,5 +242,70 @@ class AttributionTest {
         Reading read =
                 Reading.of("Anna Roe wrote in a letter:\n\n“The bridge will stay closed until the spring comes.”");
         assertThat(read.content(read.claim())).containsExactly("“The bridge will stay closed until the spring comes.”");
+    }
+
+    @Test
+    void takesTheWordOfWhoeverIsQuotedAndNotOfWhoeverQuotes() {
+        Reading read =
+                Reading.of("The Harbour Post quoted the Kenyan prosecutor’s office as saying that 12 people had died.");
+        assertThat(read.claim().source().key()).isEqualTo("prosecutors:ke");
+        assertThat(read.carriers(read.claim())).containsExactly("The Harbour Post");
+        assertThat(Reading.of("Isle Radio cited the health department in Kenya as saying the wards were full.")
+                        .claim()
+                        .source()
+                        .key())
+                .isEqualTo("health-department:ke");
+    }
+
+    @Test
+    void readsWhatStandsBeforeWhoeverQuotes() {
+        Reading read = Reading.of("Twelve people died in the flood, TASS quoted the Kenyan police as saying.");
+        assertThat(read.stating(read.figure()).source().key()).isEqualTo("police:ke");
+        assertThat(read.carriers(read.claim())).containsExactly("TASS");
+    }
+
+    @Test
+    void knowsWhoCarriedWhatSomebodyWasCitedAsSaying() {
+        Reading read = Reading.of("The Kenyan health minister was cited as saying by TASS that 12 people had died.");
+        assertThat(read.claim().source().key()).isEqualTo("health-minister:ke");
+        assertThat(read.carriers(read.claim())).containsExactly("TASS");
+    }
+
+    @Test
+    void givesEachOfTwoSourcesInOneSentenceItsOwnNumber() {
+        Reading read =
+                Reading.of("The floods in Kenya left 64 dead according to the Health Ministry, 44 according to the"
+                        + " Interior Ministry.");
+        assertThat(read.stating(read.figure("64")).source().key()).isEqualTo("health-ministry:ke");
+        assertThat(read.stating(read.figure("44")).source().key()).isEqualTo("interior-ministry:ke");
+        assertThat(read.figure("44").outcome()).isEqualTo(Outcome.KILLED);
+    }
+
+    @Test
+    void keepsWhatASourceHadCountedBeforeApartFromWhatItCountsNow() {
+        Reading read =
+                Reading.of("The Kenyan interior ministry, which had counted at least eight dead a day earlier, said on"
+                        + " Thursday that 18 people had died.");
+        Figure earlier = read.figure("at least eight");
+        assertThat(read.stating(earlier).source().key()).isEqualTo("interior-ministry:ke");
+        assertThat(earlier.background()).isTrue();
+        assertThat(read.figure("18").background()).isFalse();
+    }
+
+    @Test
+    void leadsATakenBackTollToTheSourceThatTakesItBack() {
+        for (String verb : List.of("withdraws", "disowns", "retracts")) {
+            Reading read =
+                    Reading.of("Kenyan health ministry " + verb + " toll of 164", "The ministry gave no reason.");
+            assertThat(read.figure().polarity()).isEqualTo(Polarity.RETRACTED);
+            assertThat(read.stating(read.figure()).source().key()).isEqualTo("health-ministry:ke");
+        }
+    }
+
+    @Test
+    void letsAnArmyWithdrawWithoutTakingAnythingBack() {
+        assertThat(Reading.of("The Kenyan army withdrew after 12 soldiers were killed.")
+                        .attributed())
+                .isEmpty();
     }
 }

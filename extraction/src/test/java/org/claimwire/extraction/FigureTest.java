@@ -331,4 +331,103 @@ class FigureTest {
         Reading read = Reading.of("NAIROBI, Jan 6 (Isle Wire) - The bridge was closed in the night, the mayor said.");
         assertThat(read.content(read.claim())).containsExactly("The bridge was closed in the night");
     }
+
+    @Test
+    void countsTwoKindsOfPeopleWithOneNumber() {
+        assertThat(read("At least eight police officers and national guard soldiers were killed on the bridge."))
+                .containsExactly(tuple("At least eight", Outcome.KILLED));
+        assertThat(read("A further 748 police and national guard members were injured on the bridge."))
+                .containsExactly(tuple("748", Outcome.INJURED));
+    }
+
+    @Test
+    void readsTheNumberOfAShareBetweenCommas() {
+        Figure figure = Reading.of("Most of the victims, 103, died in the harbour, according to the mayor.")
+                .figure();
+        assertThat(figure.outcome()).isEqualTo(Outcome.KILLED);
+        assertThat(figure.value()).isEqualTo(103);
+        assertThat(figure.partOf()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A man and a woman were killed on the pier.                    | A man and a woman               | 2",
+                "The wave killed a man, a woman and a child on the pier.       | a man, a woman and a child      | 3",
+                "A mother and her young son drowned off the pier.              | A mother and her young son      | 2",
+                "Man, woman killed on pier                                     | Man, woman                      | 2",
+            })
+    void countsPeopleNamedOneByOne(String text, String phrase, long value) {
+        Figure figure = Reading.of(text).figure();
+        assertThat(figure.phrase()).isEqualTo(phrase);
+        assertThat(figure.value()).isEqualTo(value);
+        assertThat(figure.outcome()).isEqualTo(Outcome.KILLED);
+    }
+
+    @Test
+    void countsNoMoreThanOneWhereOnlyOneOfTwoMetTheOutcome() {
+        assertThat(Reading.of("A man was killed and a woman fled over the bridge.")
+                        .reading()
+                        .figures())
+                .allMatch(figure -> figure.value() != null && figure.value() == 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna Roe, 44, of the harbour district, was found dead.",
+                "Jon Abel, 24 was killed on the pier.",
+                "They found her sister Eva Roe, 23, injured on the pier.",
+                "The police found the bodies of boys aged between 12 and 17, killed by the wave.",
+                "A father killed his 12- and 10-year-old sons on the pier.",
+                "The police found the 911 caller dead on the pier.",
+            })
+    void takesAnAgeOrATelephoneNumberForNoFigure(String text) {
+        assertThat(Reading.of(text).reading().figures())
+                .noneMatch(figure -> figure.value() != null && figure.value() > 1);
+    }
+
+    @Test
+    void keepsANumberBetweenCommasThatIsNoAge() {
+        assertThat(read("In Nairobi, 12 were killed by the flood.")).containsExactly(tuple("12", Outcome.KILLED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Six people were shot on the pier, two fatally. | two",
+                "Six people were shot on the pier, and two of them died. | two",
+                "Gunmen shot six people on the pier, killing two. | two",
+            })
+    void takesThoseWhoWereShotForNoInjuredWhereSomeOfThemDied(String text, String phrase) {
+        Figure figure = Reading.of(text).figure();
+        assertThat(figure.phrase()).isEqualTo(phrase);
+        assertThat(figure.outcome()).isEqualTo(Outcome.KILLED);
+        assertThat(figure.partOf()).isFalse();
+    }
+
+    @Test
+    void countsOnceThoseWhoWereShotAndWounded() {
+        assertThat(read("A gunman shot and wounded six people on the pier."))
+                .containsExactly(tuple("six", Outcome.INJURED));
+    }
+
+    @Test
+    void countsOthersWhoWereShotAsInjured() {
+        assertThat(read("Two people were killed and four others were shot on the pier."))
+                .containsExactly(tuple("Two", Outcome.KILLED), tuple("four", Outcome.INJURED));
+    }
+
+    @Test
+    void readsWhoWasSentToHospitalAndWhomGunfireHit() {
+        assertThat(read("The blast sent four people to the hospital."))
+                .containsExactly(tuple("four", Outcome.HOSPITALISED));
+        assertThat(read("Four people were struck by gunfire.")).containsExactly(tuple("Four", Outcome.INJURED));
+        assertThat(read("The fatal shooting of two fishermen shook the harbour."))
+                .containsExactly(tuple("two", Outcome.KILLED));
+        assertThat(read("The blast could put four people in hospital.")).isEmpty();
+        assertThat(read("The storm may leave four people dead.")).isEmpty();
+    }
 }

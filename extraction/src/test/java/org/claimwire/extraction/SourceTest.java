@@ -79,6 +79,13 @@ class SourceTest {
     }
 
     @Test
+    void resolvesTheDepartmentToThePoliceNamedBefore() {
+        Source source =
+                last("Nairobi police have counted 12 dead on the coast, local press cited the department as saying.");
+        assertThat(source.key()).isEqualTo("police:ke/nairobi");
+    }
+
+    @Test
     void letsAStatementSpeakForWhoeverMadeIt() {
         Source source = last(
                 "The Kenyan army said in a statement that the pass was open. The statement added that it was icy.");
@@ -146,5 +153,58 @@ class SourceTest {
                 "Road closed, ministry says",
                 "The Kenyan interior ministry said that the road was closed. The Kenyan health ministry said that it was icy.");
         assertThat(read.attributed().get(0).source().key()).startsWith("unnamed:");
+    }
+
+    @Test
+    void countsAnInteriorMinistryAsGovernmentAndProsecutorsWithThePolice() {
+        assertThat(last("The Kenyan interior ministry said that the road was closed.")
+                        .kind())
+                .isEqualTo(SourceKind.GOVERNMENT);
+        assertThat(last("Kenyan prosecutors said that the road was closed.").kind())
+                .isEqualTo(SourceKind.POLICE);
+    }
+
+    @Test
+    void readsACountryThatPossessesItsInstitution() {
+        Reading read = Reading.of("Nine died on the coast, Kenya’s interior ministry said.");
+        assertThat(read.stating(read.figure()).source().key()).isEqualTo("interior-ministry:ke");
+    }
+
+    @Test
+    void findsTheOneMinistryOfTheItemForItsSpokesman() {
+        Source source = last(
+                "“It is icy,” the ministry’s spokesman said. The Kenyan Interior Ministry has closed the road to the pass.");
+        assertThat(source.key()).isEqualTo("interior-ministry:ke");
+        assertThat(source.role()).isEqualTo("spokesman");
+    }
+
+    @Test
+    void leavesTheSpokesmanOfOneOfTwoMinistriesOpen() {
+        Source source = last(
+                "“It is icy,” the ministry’s spokesman said. The Kenyan interior and health ministers met. The Kenyan Interior"
+                        + " Ministry and later the Kenyan Health Ministry wrote to the mayor.");
+        assertThat(source.key()).startsWith("unnamed:");
+    }
+
+    @Test
+    void takesALoneMinistryInAHeadlineForNoPerson() {
+        Source source = Reading.of("Ministry: 26 killed in floods", "The Kenyan Interior Ministry sent boats.")
+                .claim()
+                .source();
+        assertThat(source.key()).isEqualTo("interior-ministry:ke");
+        assertThat(source.person()).isNull();
+    }
+
+    @Test
+    void takesTheGeneralProsecutorsOfficeForOneOrganisation() {
+        Source office = last("Kenya’s General Prosecutor’s Office said that the road was closed.");
+        assertThat(office.key()).isEqualTo("prosecutor-general:ke");
+        assertThat(office.person()).isNull();
+        assertThat(office.role()).isNull();
+        Source voice =
+                last("The General Prosecutor’s Office of Kenya opened a case. A representative of the office said that"
+                        + " the road was closed.");
+        assertThat(voice.key()).isEqualTo("prosecutor-general:ke");
+        assertThat(voice.role()).isEqualTo("representative");
     }
 }

@@ -22,14 +22,15 @@ record CueVerb(Phrase phrase, int verb, String lemma, Takes takes, boolean negat
         THAT,
         QUOTE,
         PROMISE,
-        TOLL;
+        TOLL,
+        RETRACTION;
 
         boolean bareClause() {
             return this == CLAUSE || this == OBJECT;
         }
 
         boolean thatClause() {
-            return this != QUOTE && this != TOLL;
+            return this != QUOTE && this != TOLL && this != RETRACTION;
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.claimwire.extraction.attribution.CueVerb.Form;
 import org.claimwire.extraction.attribution.CueVerb.Takes;
 import org.claimwire.extraction.lexicon.Lexicon;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds verbs of saying, outside quotations. */
 final class CueVerbs {
+
+    private static final Set<String> TALLIES = Set.of("count", "figure", "figures", "number", "tally", "toll");
 
     private final Map<String, String> verbs = Lexicon.values(CueVerbs.class, "cue-verbs.txt");
 
@@ -34,16 +37,22 @@ final class CueVerbs {
         if (s.is(i, "quoted", "cited") && s.is(i + 1, "as") && s.is(i + 2, "saying", "stating", "telling")) {
             return new CueVerb(new Phrase(s, groupStart(s, i), i + 2), i, "say", Takes.CLAUSE, false, Form.QUOTED);
         }
+        if (Relays.quoter(s, i) >= 0) {
+            return new CueVerb(new Phrase(s, i, i + 1), i + 1, "say", Takes.CLAUSE, false, Form.FINITE);
+        }
+        if (s.is(i, "quoted", "quotes", "cited", "cites", "quoting", "citing") && Relays.saying(s, i) > 0) {
+            return null;
+        }
         String two = verbs.get(s.norm(i) + " " + s.norm(i + 1));
         String value = two == null ? verbs.get(s.norm(i)) : two;
-        if (value == null || !s.tagged(i, Tag.VERB) && !isMistaggedVerb(s, i)) {
+        if (value == null || !s.tagged(i, Tag.VERB) && !isMistaggedVerb(s, i) && !takesBackAtOnce(s, i, value)) {
             return null;
         }
         int blank = value.indexOf(' ');
         Takes takes = Takes.valueOf(value.substring(blank + 1).toUpperCase(Locale.ROOT));
         int first = groupStart(s, i);
         int last = two == null ? i : i + 1;
-        if (takes == Takes.TOLL && !isToll(s, i)) {
+        if (takes == Takes.TOLL && !isToll(s, i) || takes == Takes.RETRACTION && !takesBackToll(s, i)) {
             return null;
         }
         return new CueVerb(
@@ -63,6 +72,23 @@ final class CueVerbs {
             }
         }
         return false;
+    }
+
+    /** "withdraws toll of 164": an army that withdraws takes nothing back. */
+    private static boolean takesBackToll(Sentence s, int verb) {
+        for (int i = verb - 6; i < verb + 6; i++) {
+            if (s.in(i, TALLIES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Health ministry withdraws toll": a headline's verb that taggers take for a noun. */
+    private static boolean takesBackAtOnce(Sentence s, int i, String value) {
+        return value.endsWith("retraction")
+                && s.tagged(i - 1, Tag.NOUN, Tag.PROPN)
+                && (s.in(i + 1, TALLIES) || s.in(i + 2, TALLIES));
     }
 
     /** Taggers take "says" and "told" for nouns in headlines. */

@@ -65,7 +65,7 @@ final class Sayings {
         if (subject == null) {
             return null;
         }
-        int clause = subject == shared ? cue.phrase().first() : subject.first();
+        int clause = subject == shared ? cue.phrase().first() : Relays.clauseOf(cue, subject);
         Tail tail = tail(cue);
         Attribution left = left(cue, subject, clause, tail, from);
         return left != null ? left : right(cue, subject, tail);
@@ -124,6 +124,10 @@ final class Sayings {
         }
         Span rest = interrupts ? contents.from(s, tail.next() + 1, cues) : null;
         List<Via> via = new ArrayList<>(tail.via());
+        Via quoter = Relays.quotedBy(cue);
+        if (quoter != null) {
+            via.add(quoter);
+        }
         if (carrier != null) {
             via.add(new Via(Channels.name(s, carrier), Via.Kind.OUTLET));
         }
@@ -174,7 +178,11 @@ final class Sayings {
         if (content == null) {
             return null;
         }
-        List<Via> via = start >= tail.next() ? tail.via() : List.of();
+        List<Via> via = new ArrayList<>(start >= tail.next() ? tail.via() : List.of());
+        Via quoter = Relays.quotedBy(cue);
+        if (quoter != null) {
+            via.add(quoter);
+        }
         return attribution(cue, subject, content, via, tail.people());
     }
 
@@ -211,8 +219,8 @@ final class Sayings {
             Span content = contents.from(s, cue.next(), cues);
             return content == null ? null : attribution(cue, null, content, List.of(), List.of());
         }
-        Phrase source =
-                s.is(cue.next(), "by") && cue.takes() == Takes.OBJECT ? Subjects.named(s, cue.next() + 1) : null;
+        boolean told = cue.takes() == Takes.OBJECT || cue.takes() == Takes.RETRACTION;
+        Phrase source = s.is(cue.next(), "by") && told ? Subjects.named(s, cue.next() + 1) : null;
         Span content =
                 source == null ? null : contents.between(s, from, cue.phrase().first() - 1);
         return content == null ? null : attribution(cue, source, content, List.of(), List.of());

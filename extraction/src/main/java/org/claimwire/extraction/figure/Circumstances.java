@@ -7,6 +7,7 @@ import org.claimwire.extraction.Measure;
 import org.claimwire.extraction.Polarity;
 import org.claimwire.extraction.StatedTime;
 import org.claimwire.extraction.lexicon.Lexicon;
+import org.claimwire.extraction.text.Calendar;
 import org.claimwire.extraction.text.PhraseBook;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Tag;
@@ -27,6 +28,22 @@ final class Circumstances {
             "withdraws",
             "withdrew");
 
+    private static final Set<String> SAID_BEFORE = Set.of(
+            "announced",
+            "confirmed",
+            "counted",
+            "given",
+            "listed",
+            "put",
+            "recorded",
+            "registered",
+            "reported",
+            "said",
+            "spoken",
+            "stated");
+
+    private static final int REACH = 14;
+
     private static final Set<String> TOLL = Set.of("count", "figure", "figures", "number", "tally", "toll");
 
     private final PhraseBook<Boolean> background =
@@ -43,11 +60,27 @@ final class Circumstances {
         return false;
     }
 
+    /** "which had counted eight dead a day earlier": what a source had said before what it says now. */
+    static boolean isEarlierWord(Sentence s, int count) {
+        for (int i = count - 1; i > count - REACH && i >= 0 && !s.is(i, ","); i--) {
+            boolean had = s.is(i, "had") && s.is(i - 1, "which", "who", "that", "previously", "earlier");
+            for (int k = i + 1; had && k < i + 4 && k < count; k++) {
+                if (s.in(k, SAID_BEFORE)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean isEarlierYear(Sentence s, int i, @Nullable StatedTime published) {
         String word = s.norm(i);
         boolean year = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-        boolean dated =
-                year && (s.is(i - 1, "in", "since", "of", "during") || s.is(i - 1, "the") && s.tagged(i + 1, Tag.NOUN));
+        boolean stretch = year && s.is(i - 2, "between", "since", "from") && Calendar.isMonth(s, i - 1);
+        boolean dated = stretch
+                || year
+                        && (s.is(i - 1, "in", "since", "of", "during")
+                                || s.is(i - 1, "the") && s.tagged(i + 1, Tag.NOUN));
         if (!dated || published == null) {
             return false;
         }

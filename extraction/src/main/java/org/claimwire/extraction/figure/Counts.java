@@ -109,7 +109,7 @@ final class Counts {
         if (s.is(first, "between")) {
             Number low = numbers.at(s, first + 1);
             Number high = low != null && s.is(low.last() + 1, "and") ? numbers.at(s, low.last() + 2) : null;
-            if (low != null && high != null) {
+            if (low != null && high != null && !Ages.isOne(s, first, high.last(), high.value())) {
                 return range(new Phrase(s, first, high.last()), low.value(), high.value());
             }
         }
@@ -122,7 +122,12 @@ final class Counts {
         int dash = word.indexOf('-');
         BigDecimal low = dash < 1 ? null : Numbers.digits(word.substring(0, dash));
         BigDecimal high = dash < 1 ? null : Numbers.digits(word.substring(dash + 1));
-        if (low == null || high == null || low.scale() > 0 || high.scale() > 0 || low.compareTo(high) >= 0) {
+        if (low == null
+                || high == null
+                || Ages.isOne(s, i, i, high.longValue())
+                || low.scale() > 0
+                || high.scale() > 0
+                || low.compareTo(high) >= 0) {
             return null;
         }
         return range(new Phrase(s, i, i), low.longValue(), high.longValue());
@@ -159,6 +164,6 @@ final class Counts {
         boolean nobody = s.is(first, "one") && s.is(first - 1, "no");
         boolean one =
                 nobody || number.value() == 1 && s.is(first, "one") && s.is(next, "of") && s.is(first - 1, "is", "was");
-        return money || month || year || one;
+        return money || month || year || one || Ages.isOne(s, first, number.last(), number.value());
     }
 }

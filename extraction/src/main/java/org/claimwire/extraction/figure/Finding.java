@@ -28,6 +28,10 @@ record Finding(Count count, Outcome outcome, @Nullable Phrase people, Tie tie, b
         SHARED
     }
 
+    Finding asWhole() {
+        return new Finding(count, outcome, people, tie, denied, false);
+    }
+
     Finding asPart() {
         return new Finding(count, outcome, people, tie, denied, true);
     }

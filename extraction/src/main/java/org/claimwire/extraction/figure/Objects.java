@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Ties numbers to the outcome words whose object they are: "killed 12", "the deaths of 12". */
 final class Objects {
 
+    private static final int WAY_TO_HOSPITAL = 5;
+
     /** What may stand between an active verb and the number of its object. */
     private static final Set<String> DETERMINERS = Set.of(
             "the", "all", "another", "a", "total", "of", "record", "further", "only", "just", "also", "its", "his",
@@ -34,17 +36,36 @@ final class Objects {
         int left = beforeDeterminers(count.first() - 1);
         boolean of = s.is(left, "of");
         Match<OutcomeWord> word = s.is(left, "and") ? beforeFellow(left) : outcomes.endingAt(of ? left - 1 : left);
+        if (word == null && isSentToHospital(left, count, who)) {
+            return List.of(new Finding(count, Outcome.HOSPITALISED, who, Tie.OBJECT, false, false));
+        }
         if (word == null || !isObjectOf(word, of)) {
             return List.of();
         }
         List<Finding> found = new ArrayList<>();
         Match<OutcomeWord> first = s.is(word.first() - 1, "and", "or") ? outcomes.endingAt(word.first() - 2) : null;
-        if (first != null && first.value().use().takesObject()) {
+        if (first != null
+                && first.value().use().takesObject()
+                && first.value().outcome() != word.value().outcome()) {
             found.add(new Finding(count, first.value().outcome(), who, Tie.OBJECT, false, false));
         }
         found.add(new Finding(
                 count, objectOutcome(word, who, count), who, Tie.OBJECT, Verbs.isNegated(s, word.first()), false));
         return found;
+    }
+
+    /** "sent four people to the hospital", "put three in hospital". */
+    private boolean isSentToHospital(int verb, Count count, @Nullable Phrase who) {
+        int next = who == null ? count.last() + 1 : who.last() + 1;
+        boolean sent = s.is(verb, "sent", "sends", "sending", "put", "puts", "putting", "landed", "lands")
+                && s.is(next, "to", "in", "into")
+                && !Verbs.isUnreal(s, verb);
+        for (int i = next + 1; sent && i < next + WAY_TO_HOSPITAL && !s.endsClause(i); i++) {
+            if (s.is(i, "hospital", "hospitals")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "shooting three people to death". */
@@ -69,7 +90,19 @@ final class Objects {
         Use use = word.value().use();
         if (of) {
             return use == Use.COUNTED
-                    || s.is(word.last(), "killing", "abduction", "arrest", "murder", "wounding", "of", "displacement");
+                    || word.value().outcome() == Outcome.KILLED && s.is(word.first(), "fatal", "deadly")
+                    || s.is(
+                            word.last(),
+                            "killing",
+                            "abduction",
+                            "arrest",
+                            "murder",
+                            "slaying",
+                            "slayings",
+                            "murders",
+                            "wounding",
+                            "of",
+                            "displacement");
         }
         boolean passive = use == Use.DONE && Verbs.isBe(s, word.first() - 1);
         return use.takesObject() && !passive;

@@ -105,7 +105,8 @@ public final class RuleFigureReader implements FigureReader {
                 place,
                 finding.partOf(),
                 whole,
-                circumstances.isBackground(s, item),
+                circumstances.isBackground(s, item)
+                        || Circumstances.isEarlierWord(s, finding.count().first()),
                 circumstances.measure(s, finding),
                 circumstances.polarity(s, finding));
     }

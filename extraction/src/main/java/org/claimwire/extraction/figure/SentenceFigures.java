@@ -3,6 +3,7 @@ package org.claimwire.extraction.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.figure.Finding.Tie;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** All findings of one sentence: what numbers say by themselves, and what they take over from their neighbours. */
 final class SentenceFigures {
+
+    /** How many figures of dead are compared with each number of people shot. */
+    private static final int MOST_DEAD = 8;
+
+    /** How far back the first of two sources in a sentence may be named. */
+    private static final int FAR = 30;
 
     private final Counts counts;
     private final OutcomeWords words;
@@ -58,10 +65,24 @@ final class SentenceFigures {
             found.addAll(own);
             last = own.isEmpty() ? last : own.get(own.size() - 1);
         }
-        found.addAll(singles.in(s, outcomes, ties));
+        found.addAll(singles.in(s, ties));
         found.removeIf(finding -> doubtful.covers(finding.count()));
+        setDeadApart(s, found);
         found.sort(Comparator.comparingInt((Finding one) -> one.count().first()).thenComparing(Finding::outcome));
         return found;
+    }
+
+    /** "six were shot, two fatally": six is no number of injured, and two is no part of one. */
+    private static void setDeadApart(Sentence s, List<Finding> found) {
+        List<Finding> dead = found.stream()
+                .filter(finding -> finding.outcome() == Outcome.KILLED)
+                .limit(MOST_DEAD)
+                .toList();
+        for (Finding one : dead) {
+            if (found.removeIf(finding -> Shootings.holds(s, finding, one))) {
+                found.replaceAll(finding -> finding == one ? one.asWhole() : finding);
+            }
+        }
     }
 
     private List<Finding> own(Sentence s, Count count, Ties ties, OutcomeWords.Found outcomes, @Nullable Finding last) {
@@ -85,6 +106,9 @@ final class SentenceFigures {
         if (PartWords.makePart(s, count, last) || PartWords.goOn(s, count, last)) {
             return true;
         }
+        if (isBySecondSource(s, last, count)) {
+            return true;
+        }
         int end = last.people() == null ? last.count().last() : last.people().last();
         int gap = end + 1;
         while (s.is(gap, ",", "and", "as", "well", "plus", "another", "also", "one")) {
@@ -94,6 +118,24 @@ final class SentenceFigures {
         return list
                 && (last.tie() == Tie.OBJECT || last.tie() == Tie.SHARED || last.tie() == Tie.TOLL)
                 && last.people() != null;
+    }
+
+    /** "164 dead according to one ministry, 44 according to another": the second number shares the first one's outcome. */
+    private static boolean isBySecondSource(Sentence s, Finding last, Count count) {
+        boolean here = s.is(count.first() - 1, ",", "and", "but", "or", "against")
+                && (isAccordingTo(s, count.last() + 1)
+                        || s.is(count.last() + 1, ",") && isAccordingTo(s, count.last() + 2));
+        int from = Math.max(last.count().last() + 1, count.first() - FAR);
+        for (int i = from; here && i < count.first(); i++) {
+            if (isAccordingTo(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAccordingTo(Sentence s, int i) {
+        return s.is(i, "according") && s.is(i + 1, "to");
     }
 
     /** "six soldiers and two civilians were killed": the first number shares the second's outcome. */

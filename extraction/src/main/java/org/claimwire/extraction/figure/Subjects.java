@@ -59,10 +59,39 @@ final class Subjects {
         this.outcomes = outcomes;
     }
 
-    /** "12 people were killed", "12 died", "20 missing", "dozens were killed and injured". */
+    /** "12 people were killed", "12 died", "20 missing", "dozens were killed and injured"; not "could leave 12 dead". */
     List<Finding> of(Count count, @Nullable Phrase who) {
-        int i = who == null ? count.last() + 1 : who.last() + 1;
-        int start = i;
+        int verb = count.first() - 1;
+        boolean unreal = s.tagged(verb, Tag.VERB) && Verbs.isUnreal(s, verb);
+        return unreal ? List.of() : from(who == null ? count.last() + 1 : who.last() + 1, count, who);
+    }
+
+    /** "Most of the victims, 103, died": a number between commas counts the share before it. */
+    List<Finding> ofShare(Count count) {
+        Phrase share = s.is(count.first() - 1, ",") && s.is(count.last() + 1, ",") ? share(count.first() - 2) : null;
+        if (share == null) {
+            return List.of();
+        }
+        Match<OutcomeWord> state = outcomes.endingAt(share.last());
+        List<Finding> found = state == null
+                ? from(count.last() + 2, count, share)
+                : List.of(new Finding(count, state.value().outcome(), null, Tie.SUBJECT, false, false));
+        return found.stream().map(Finding::asPart).toList();
+    }
+
+    /** The people of "most of the victims" that end at a place; null if no share does. */
+    private @Nullable Phrase share(int last) {
+        for (int i = last - 1; i > last - 6 && i > 0; i--) {
+            if (s.is(i, "of") && s.is(i - 1, "most", "majority", "half", "third", "bulk", "many")) {
+                int first = s.is(i + 1, "the", "those", "these") ? i + 2 : i + 1;
+                return first > last ? null : new Phrase(s, first, last);
+            }
+        }
+        return null;
+    }
+
+    private List<Finding> from(int start, Count count, @Nullable Phrase who) {
+        int i = start;
         boolean be = false;
         boolean unreal = false;
         boolean negated = false;

@@ -1,6 +1,7 @@
 package org.claimwire.extraction.figure;
 
 import java.util.List;
+import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.figure.Finding.Tie;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.PhraseBook.Match;
@@ -29,13 +30,18 @@ final class Ties {
     /** What a number says, by itself: nothing, one outcome, or two ("killed and wounded dozens"). */
     List<Finding> of(Count count) {
         Phrase who = people.behind(s, count.last(), outcomes);
-        boolean ofAll = s.is(count.first() - 1, "of") && s.is(count.first() - 2, "out");
+        int of = s.is(count.first() - 1, "the", "those") ? count.first() - 2 : count.first() - 1;
+        boolean ofAll = s.is(of, "of") && s.is(of - 1, "out");
         if (ofAll || people.isThing(who) || people.isThing(s, count.last() + 1)) {
             return List.of();
+        }
+        if (Shootings.isFatally(s, count)) {
+            return List.of(new Finding(count, Outcome.KILLED, null, Tie.SUBJECT, false, false));
         }
         List<Finding> found = objects.of(count, who);
         found = found.isEmpty() ? countedNouns.of(count, who) : found;
         found = found.isEmpty() ? subjects.of(count, who) : found;
+        found = found.isEmpty() ? subjects.ofShare(count) : found;
         return found.isEmpty() ? adjective(count) : found;
     }
 

@@ -142,6 +142,35 @@ final class Antecedents {
         return null;
     }
 
+    /** The organisation that "ministry" in "the ministry's spokesman" means: named before, or the only one; null if none fits. */
+    @Nullable
+    Organisation ofPrincipal(Passage passage, Profile mention, String principal) {
+        List<Speaker> recent = recent();
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Organisation organisation = recent.get(i).profile.organisation();
+            if (organisation != null && isCalled(organisation, principal)) {
+                return organisation;
+            }
+        }
+        List<Cast.Member> before = cast.before(passage.field(), mention.phrase().begin());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Organisation organisation = before.get(i).profile().organisation();
+            if (organisation != null && isCalled(organisation, principal)) {
+                return organisation;
+            }
+        }
+        Profile only = cast.only(member -> {
+            Organisation organisation = member.organisation();
+            return member.person() == null && organisation != null && isCalled(organisation, principal);
+        });
+        return only == null ? null : only.organisation();
+    }
+
+    private boolean isCalled(Organisation organisation, String word) {
+        return hasWord(organisation.words(), word)
+                || kinds(word).contains(organisation.kind().name());
+    }
+
     private boolean fits(Profile mention, Profile candidate) {
         String head = mention.head();
         if (mention.role() != null) {
@@ -153,8 +182,7 @@ final class Antecedents {
         if (organisation == null || candidate.person() != null) {
             return false;
         }
-        return hasWord(organisation.words(), head)
-                || kinds(head).contains(organisation.kind().name());
+        return isCalled(organisation, head);
     }
 
     /** The organisation that spoke last, or was named last before a mention; null if none was. */

@@ -127,6 +127,14 @@ final class Organisations {
         return new Found(words, organisation(words, text, key, what.kind()));
     }
 
+    /** Whether a phrase is the bare word for a body of a state, capitalised as in a headline: "Ministry", "Office". */
+    boolean isBody(Phrase phrase) {
+        return phrase.size() == 1
+                && SourceKind.GOVERNMENT
+                        .name()
+                        .equals(organisationWords.get(phrase.sentence().norm(phrase.first())));
+    }
+
     /** "Smallville police": a name before a local institution that no list knows. */
     private static @Nullable String unknownTown(Phrase words, Phrase mention, String text, ItemPlaces places) {
         Sentence s = words.sentence();

@@ -2,6 +2,7 @@ package org.claimwire.extraction.source;
 
 import java.util.Locale;
 import org.claimwire.extraction.text.Phrase;
+import org.claimwire.extraction.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,24 @@ record Profile(
         return person == null
                 ? ""
                 : person.substring(person.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The common noun of whom the holder of a role speaks for: "ministry" in "the ministry's spokesman" and "a representative of
+     * the ministry"; null if there is none.
+     */
+    @Nullable
+    String principal() {
+        Sentence s = phrase.sentence();
+        for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
+            if (s.is(i, "'s")) {
+                return s.norm(i - 1);
+            }
+            if (s.is(i, "of", "for") && i < phrase.last()) {
+                return s.norm(s.is(i + 1, "the", "this", "that", "its") && i + 2 <= phrase.last() ? i + 2 : i + 1);
+            }
+        }
+        return null;
     }
 
     /** Whether the mention begins as one that points back does: "the", "this", "his". */

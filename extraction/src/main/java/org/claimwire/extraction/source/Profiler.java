@@ -25,8 +25,9 @@ final class Profiler {
         boolean[] taken = new boolean[phrase.size()];
         found.forEach(one -> take(taken, one.phrase(), phrase));
         places.in(phrase.sentence()).forEach(place -> take(taken, place.phrase(), phrase));
-        Match<Duty> role = role(phrase, taken);
+        Match<Duty> role = role(phrase, taken, found);
         Phrase person = person(phrase, taken);
+        person = person == null || organisations.isBody(person) ? null : person;
         return new Profile(
                 phrase,
                 phrase.words(text),
@@ -41,6 +42,12 @@ final class Profiler {
                 isJoint(phrase, person));
     }
 
+    /** "General" in "General Prosecutor's Office" is nobody's rank; "attorney general" ends an office's own name. */
+    private static boolean isNamePart(int i, List<Found> found) {
+        return found.stream()
+                .anyMatch(one -> one.phrase().contains(i) && one.phrase().last() > i);
+    }
+
     private static void take(boolean[] taken, Phrase part, Phrase whole) {
         for (int i = part.first(); i <= part.last(); i++) {
             if (whole.contains(i)) {
@@ -49,11 +56,11 @@ final class Profiler {
         }
     }
 
-    private @Nullable Match<Duty> role(Phrase phrase, boolean[] taken) {
+    private @Nullable Match<Duty> role(Phrase phrase, boolean[] taken, List<Found> found) {
         Match<Duty> best = null;
         for (int i = phrase.first(); i <= phrase.last(); i++) {
             Match<Duty> match = roles.at(phrase.sentence(), i);
-            if (match == null || match.last() > phrase.last()) {
+            if (match == null || match.last() > phrase.last() || isNamePart(match.last(), found)) {
                 continue;
             }
             for (int k = match.first(); k <= match.last(); k++) {

@@ -63,6 +63,11 @@ final class ResolvedSources implements ItemSources {
             return names.of(spokenFor(completed(profile), passage));
         }
         if (profile.duty() == Profile.Duty.SPEAKS && profile.organisation() == null) {
+            String principal = profile.principal();
+            if (principal != null) {
+                Organisation organisation = antecedents.ofPrincipal(passage, profile, principal);
+                return names.of(organisation == null ? profile : profile.of(organisation));
+            }
             Profile known = antecedents.ofDescription(passage, profile);
             return names.of(known == null ? spokenFor(profile, passage) : completed(known));
         }

@@ -1,0 +1,55 @@
+package org.claimwire.extraction.figure;
+
+import org.claimwire.extraction.Outcome;
+import org.claimwire.extraction.text.Sentence;
+import org.claimwire.extraction.text.Tag;
+
+/** Tells how many of those who were shot died, and when the number of those who were shot holds the dead too. */
+final class Shootings {
+
+    private static final int REACH = 10;
+    private static final int FAR = 30;
+
+    private Shootings() {}
+
+    /** "six people were shot, two of them fatally": whether a number counts the dead of a shooting. */
+    static boolean isFatally(Sentence s, Count count) {
+        int next = count.last() + 1;
+        next = s.is(next, "of") && s.is(next + 1, "them", "whom") ? next + 2 : next;
+        boolean alone = !s.tagged(next + 1, Tag.VERB, Tag.ADJ, Tag.NOUN, Tag.PROPN);
+        return s.is(next, "fatally") && alone && isShot(s, count.first() - FAR, count.first());
+    }
+
+    /**
+     * Whether a number of people shot counts those who died of it too, so that it is no number of injured: "6 shot, 2 fatally",
+     * "four people were shot, killing one".
+     *
+     * @param dead a figure of the same sentence
+     */
+    static boolean holds(Sentence s, Finding shot, Finding dead) {
+        Long all = shot.count().value();
+        Long died = dead.count().value();
+        boolean part = shot.outcome() == Outcome.INJURED
+                && dead.outcome() == Outcome.KILLED
+                && dead.count().first() > shot.count().last()
+                && all != null
+                && died != null
+                && died > 0
+                && died <= all;
+        int first = shot.count().first();
+        int last = shot.people() == null ? shot.count().last() : shot.people().last();
+        boolean others = s.is(last, "others", "other", "more") || s.is(last + 1, "others");
+        return part
+                && !others
+                && isShot(s, first - 3, Math.min(last + REACH, dead.count().first()));
+    }
+
+    private static boolean isShot(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.is(i, "shot", "shoot", "shoots", "shooting")) {
+                return !s.is(i + 1, "and") || !s.is(i + 2, "wounded", "injured");
+            }
+        }
+        return false;
+    }
+}
