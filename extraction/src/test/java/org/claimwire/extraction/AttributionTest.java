@@ -24,6 +24,22 @@ class AttributionTest {
     }
 
     @Test
+    void readsASourceBehindWhatItSaysHoweverItSaidIt() {
+        for (String how : List.of(
+                "by telephone",
+                "in the afternoon",
+                "without giving details",
+                "on condition of anonymity",
+                "at a briefing")) {
+            Reading read = Reading.of("Twelve people were wounded in Nairobi, the police said " + how + ".");
+            assertThat(read.reading().claims()).as(how).hasSize(1);
+            assertThat(read.claim().source().kind()).as(how).isEqualTo(SourceKind.POLICE);
+            assertThat(read.content(read.claim())).as(how).containsExactly("Twelve people were wounded in Nairobi");
+            assertThat(read.claim().figures()).as(how).hasSize(1);
+        }
+    }
+
+    @Test
     void readsAnInvertedVerbBehindCurlyQuotes() {
         Reading read = Reading.of("“The bridge will stay closed,” said Anna Roe, the mayor of the town.");
         assertThat(read.mention(read.claim())).isEqualTo("Anna Roe, the mayor of the town");

@@ -115,6 +115,7 @@ final class Sayings {
         boolean quoted = contents.closesQuote(s, before) || contents.closesQuote(s, before - 1);
         boolean ends = s.endsClause(tail.next()) && !s.is(tail.next(), ":")
                 || s.is(tail.next(), ",")
+                || isAside(s, tail.next())
                 || quoted && !thatFollows(cue) && !contents.opensQuote(s, tail.next());
         Phrase carrier = s.is(tail.next(), ",") ? carrier(s, tail.next() + 1) : null;
         boolean interrupts = s.is(tail.next(), ",") && !quoted && carrier == null && goesOn(s, tail.next() + 1);
@@ -133,6 +134,24 @@ final class Sayings {
         }
         Attribution first = attribution(cue, subject, content, via, tail.people());
         return rest == null || rest.begin() < content.end() ? first : first.withContent(List.of(content, rest));
+    }
+
+    /** "police said by telephone", "officials said on condition of anonymity": how it was said, up to the end of the clause. */
+    private static boolean isAside(Sentence s, int start) {
+        if (s.is(start, "without")) {
+            return true;
+        }
+        if (!s.tagged(start, Tag.ADP) || s.is(start, "that")) {
+            return false;
+        }
+        for (int i = start; !s.endsClause(i) && !s.is(i, ","); i++) {
+            boolean says =
+                    s.tagged(i, Tag.AUX) || s.tagged(i, Tag.VERB) && !s.norm(i).endsWith("ing");
+            if (says || s.is(i, "\"", "that")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "the ministry said, Isle Wire reported": who carried it, or null if no such clause ends the sentence. */

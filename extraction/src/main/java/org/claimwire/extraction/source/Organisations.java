@@ -171,7 +171,8 @@ final class Organisations {
             return null;
         }
         Phrase words = new Phrase(s, first, end);
-        return new Found(words, organisation(words, text, "org:" + slug(words.words(text)), kind));
+        String scheme = kind.isMedia() ? "outlet:" : "org:";
+        return new Found(words, organisation(words, text, scheme + slug(words.words(text)), kind));
     }
 
     private static boolean belongs(Sentence s, int i, int last) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "claimwire",
         versionProvider = ReleaseVersion.class,
         synopsisSubcommandLabel = "COMMAND",
-        header = "Who said what, through which channel, and who contradicts it.",
+        header = "Who said what, through which channel, and cited by whom.",
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit codes:%n",

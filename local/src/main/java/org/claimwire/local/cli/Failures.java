@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.claimwire.local.StartException;
@@ -59,7 +60,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return ExitCode.SOFTWARE;
     }
 
-    private static String what(Exception e) {
+    private String what(Exception e) {
         if (e instanceof CommandFailure || e instanceof StartException) {
             return String.valueOf(e.getMessage());
         }
@@ -67,8 +68,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (noSuchTopic != null) {
             return String.valueOf(noSuchTopic.getMessage());
         }
-        if (find(e, TimeoutException.class) != null) {
-            return "no broker answers: " + e.getMessage();
+        if (isBrokerAway(e)) {
+            return "no broker answers at " + brokers() + ": " + innermost(e);
         }
         if (RegistryAwayException.isCauseOf(e)) {
             return "the schema registry does not answer: " + e.getMessage();
@@ -84,7 +85,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return e.getClass().getSimpleName() + ": " + e.getMessage();
     }
 
-    private static @Nullable String advice(Exception e) {
+    private @Nullable String advice(Exception e) {
         if (e instanceof CommandFailure failure) {
             return failure.advice();
         }
@@ -94,13 +95,30 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (find(e, UnknownTopicOrPartitionException.class) != null) {
             return "'claimwire topics create' creates what is missing.";
         }
-        if (find(e, TimeoutException.class) != null) {
+        if (isBrokerAway(e)) {
             return "Start one with 'claimwire run', or name one by -Dclaimwire.kafka.bootstrap-servers=HOST:PORT.";
         }
         if (RegistryAwayException.isCauseOf(e)) {
             return "Is it running? Name it by -Dclaimwire.registry.url=http://HOST:PORT.";
         }
         return "Run it again with --verbose to see where it happened.";
+    }
+
+    /** No answer in time, or an address that is none. */
+    private static boolean isBrokerAway(Exception e) {
+        return find(e, TimeoutException.class) != null || find(e, ConfigException.class) != null;
+    }
+
+    private String brokers() {
+        return options.settings().all().getString("kafka.bootstrap-servers");
+    }
+
+    private static String innermost(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
     }
 
     private static <T extends Throwable> @Nullable T find(Throwable thrown, Class<T> type) {

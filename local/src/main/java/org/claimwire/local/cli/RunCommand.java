@@ -28,6 +28,8 @@ import picocli.CommandLine.Option;
         })
 final class RunCommand implements Callable<Integer> {
 
+    private static final String DATA_FOLDER = "local.data-folder";
+
     private final Terminal terminal;
     private final GlobalOptions options;
 
@@ -54,15 +56,24 @@ final class RunCommand implements Callable<Integer> {
             terminal.err()
                     .printf(
                             """
-                            Running until Ctrl-C: broker %s, schema registry %s.
-                            In another terminal, from the same folder:
-                              claimwire produce FILE...
-                              claimwire watch claims --from-beginning
+                            Running until Ctrl-C: broker %1$s, schema registry %2$s.
+                            In another terminal:
+                              ./claimwire produce FILE...%3$s
+                              ./claimwire watch claims --from-beginning%3$s
                             """,
                             pipeline.installation().bootstrapServers(),
-                            pipeline.installation().registryUrl());
+                            pipeline.installation().registryUrl(),
+                            sameFolder());
             return ended(app);
         }
+    }
+
+    /** What tells other commands of a data folder that is not the usual one. */
+    private String sameFolder() {
+        Settings settings = options.settings();
+        return Cluster.isDefault(settings, DATA_FOLDER)
+                ? ""
+                : " -Dclaimwire." + DATA_FOLDER + "=" + settings.all().getString(DATA_FOLDER);
     }
 
     private int runStreams() {

@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.claimwire.local.StartException;
 import org.claimwire.schemas.registry.RegistryAwayException;
@@ -31,7 +33,12 @@ class FailuresTest {
     @Test
     void tellsHowToNameABrokerOrARegistryThatDoesNotAnswer() {
         assertThat(reported(new TimeoutException("10 s")))
-                .contains("no broker answers: 10 s", "claimwire run", "-Dclaimwire.kafka.bootstrap-servers=");
+                .contains(
+                        "no broker answers at localhost:9092: 10 s",
+                        "claimwire run",
+                        "-Dclaimwire.kafka.bootstrap-servers=");
+        assertThat(reported(new KafkaException("Failed to create", new ConfigException("Invalid url: nope"))))
+                .contains("no broker answers at localhost:9092: Invalid url: nope", "claimwire run");
         assertThat(reported(new IllegalStateException(new RegistryAwayException("away", new IOException("refused")))))
                 .contains("the schema registry does not answer", "-Dclaimwire.registry.url=");
     }

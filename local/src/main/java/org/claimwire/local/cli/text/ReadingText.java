@@ -47,7 +47,9 @@ public final class ReadingText {
      */
     public void write(ReadItem item) {
         List<String> lines = new ArrayList<>();
-        lines.add(paint.headline(Lines.shortened(headline(item.text()), width)));
+        if (item.status() == PubStatus.USABLE) {
+            lines.add(paint.headline(Lines.shortened(headline(item.text()), width)));
+        }
         lines.add(paint.faint(origin(item)));
         lines.add("");
         if (item.reading().claims().isEmpty()) {
