@@ -3,6 +3,7 @@ package org.claimwire.local.cli.text;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.claimwire.v1.Source;
 import org.claimwire.v1.SourceTally;
 
 /** A source's running tally as one sentence. */
@@ -21,13 +22,18 @@ public final class TallySentence {
 
     /** The sentence, without a line end. */
     public String of(SourceTally tally) {
-        return paint.source(tally.getSource().getName()) + ": "
+        return paint.source(who(tally.getSource())) + ": "
                 + paint.count(counted(tally.getClaims(), "claim"))
                 + " in "
                 + counted(tally.getItems(), "item")
                 + (tally.getWithdrawn() == 0 ? "" : ", " + paint.withdrawn(tally.getWithdrawn() + " withdrawn"))
                 + (tally.getDenials() == 0 ? "" : ", " + counted(tally.getDenials(), "denial"))
                 + paint.faint(citedBy(tally));
+    }
+
+    /** An account is kept for an organisation, whoever spoke for it. */
+    private static String who(Source source) {
+        return source.getOrganisation() == null ? source.getName() : source.getOrganisation();
     }
 
     private static String citedBy(SourceTally tally) {
