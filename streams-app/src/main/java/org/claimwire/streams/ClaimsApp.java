@@ -24,7 +24,6 @@ public final class ClaimsApp implements AutoCloseable {
     private final KafkaStreams streams;
     private final Duration closeTimeout;
     private final CompletableFuture<Void> stopped = new CompletableFuture<>();
-
     private final @Nullable Heartbeat heartbeat;
 
     private ClaimsApp(KafkaStreams streams, Settings settings) {
@@ -70,11 +69,6 @@ public final class ClaimsApp implements AutoCloseable {
     /** The application id, which is the consumer group and the prefix of the internal topics. */
     public static String applicationId(Settings settings) {
         return new StreamsSettings(settings).applicationId();
-    }
-
-    /** What the threads are doing. */
-    public KafkaStreams.State state() {
-        return streams.state();
     }
 
     private boolean works() {

@@ -56,4 +56,9 @@ public record Attribution(
     Attribution withVia(List<Via> newVia) {
         return new Attribution(source, cue, verb, content, negated, hedged, newVia, cited, channels);
     }
+
+    /** Whether an offset of the field lies in what is said. */
+    boolean says(int offset) {
+        return content.stream().anyMatch(span -> span.begin() <= offset && offset < span.end());
+    }
 }

@@ -1,6 +1,5 @@
 package org.claimwire.extraction.attribution;
 
-import org.claimwire.extraction.Span;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
 
@@ -12,21 +11,12 @@ final class Citations {
     static Attribution noted(Attribution one) {
         Sentence s = one.cue().sentence();
         for (int i = 0; i < s.size(); i++) {
-            boolean cites = s.is(i, "citing", "quoting") && !isSaid(one, s.at(i).begin());
+            boolean cites = s.is(i, "citing", "quoting") && !one.says(s.at(i).begin());
             Phrase cited = cites ? Subjects.named(s, i + 1) : null;
             if (cited != null && one.source() != null) {
                 return one.citing(cited);
             }
         }
         return one;
-    }
-
-    private static boolean isSaid(Attribution one, int offset) {
-        for (Span span : one.content()) {
-            if (span.begin() <= offset && offset < span.end()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,7 +1,6 @@
 package org.claimwire.extraction.attribution;
 
 import java.util.Set;
-import org.claimwire.extraction.Span;
 import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.text.Sentence;
 
@@ -13,19 +12,10 @@ final class Hedges {
     Attribution weighed(Attribution one) {
         Sentence s = one.cue().sentence();
         for (int i = 0; i < s.size(); i++) {
-            if (s.in(i, words) && (one.cue().contains(i) || isSaid(one, s.at(i).begin()))) {
+            if (s.in(i, words) && (one.cue().contains(i) || one.says(s.at(i).begin()))) {
                 return one.asHedged();
             }
         }
         return one;
-    }
-
-    private static boolean isSaid(Attribution one, int offset) {
-        for (Span span : one.content()) {
-            if (span.begin() <= offset && offset < span.end()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

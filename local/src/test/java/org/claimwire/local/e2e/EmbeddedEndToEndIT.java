@@ -1,6 +1,7 @@
 package org.claimwire.local.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,6 +65,19 @@ class EmbeddedEndToEndIT extends EndToEndContract {
             assertThat(earliest(pipeline, pipeline.topics().wireItems().name())).isZero();
             assertThat(earliest(pipeline, pipeline.topics().claims().name())).isZero();
             assertThat(pipeline.outcome()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aRegistryThatHasNeverHeardOfTheTopicsSchemasIsNotMadeToLookWhole() {
+        try (Pipeline pipeline = pipeline("stranger")) {
+            pipeline.publish(ExampleWire.items().subList(0, 1));
+            Settings elsewhere = pipeline.settings().with(Map.of("registry.url", "mock://stranger"));
+
+            assertThatThrownBy(() -> ClaimsApp.start(elsewhere, ExampleWire.READER))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("stranger.wire-items.v1 holds records")
+                    .hasMessageContaining("claimwire.registry.url");
         }
     }
 
