@@ -86,7 +86,7 @@ final class Assembly {
         claims.addAll(ownVoice.claims(figures));
         claims.sort(Comparator.comparing((Claim claim) -> claim.content().get(0).field())
                 .thenComparing(Assembly::begin));
-        return new ItemReading(claims, figures);
+        return new ItemReading(claims, figures, ItemContext.EMPTY);
     }
 
     private Claim claim(Draft draft) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param population who they are, in the words of the text; empty if nothing is said
  * @param group who they are, in a desk's categories
  * @param facets the part of the group that is counted
+ * @param event in what kind of event
  * @param place where, or null if the item does not tell
  * @param partOf whether it is a part of another figure of the item
  * @param whole the index, in {@link ItemReading#figures()}, of the figure it is a part of; null if that is not known
@@ -32,6 +33,7 @@ public record Figure(
         String population,
         Group group,
         Set<Facet> facets,
+        EventKind event,
         @Nullable Place place,
         boolean partOf,
         @Nullable Integer whole,
@@ -59,6 +61,7 @@ public record Figure(
                 population,
                 group,
                 facets,
+                event,
                 place,
                 partOf,
                 newWhole,
@@ -79,6 +82,7 @@ public record Figure(
                 population,
                 group,
                 facets,
+                event,
                 place,
                 partOf,
                 whole,

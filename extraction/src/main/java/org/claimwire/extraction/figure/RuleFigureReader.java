@@ -2,6 +2,7 @@ package org.claimwire.extraction.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimwire.extraction.EventKind;
 import org.claimwire.extraction.Figure;
 import org.claimwire.extraction.Group;
 import org.claimwire.extraction.ItemText;
@@ -102,6 +103,7 @@ public final class RuleFigureReader implements FigureReader {
                 who == null ? "" : who.words(passage.text()),
                 group,
                 people.facets(who),
+                EventKind.UNKNOWN,
                 place,
                 finding.partOf(),
                 whole,

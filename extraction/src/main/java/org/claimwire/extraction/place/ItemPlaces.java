@@ -119,9 +119,9 @@ public final class ItemPlaces {
         }
         PlaceName found = behind == null ? before : behind;
         if (found != null) {
-            return new Place(found.name(), found.country());
+            return found.place();
         }
-        return country == null ? null : new Place(gazetteer.nameOf(country), country);
+        return country == null ? null : Place.ofCountry(gazetteer.nameOf(country), country);
     }
 
     /** "Kazakhstan's city of Almaty": a narrower place named at once behind a wider one. */

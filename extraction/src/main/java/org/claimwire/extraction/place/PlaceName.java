@@ -1,5 +1,6 @@
 package org.claimwire.extraction.place;
 
+import org.claimwire.extraction.Place;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
 
@@ -20,6 +21,15 @@ public record PlaceName(Phrase phrase, String name, Scope scope, String country)
         COUNTRY,
         REGION,
         CITY
+    }
+
+    /** The place itself. */
+    Place place() {
+        return switch (scope) {
+            case CITY -> new Place(name, country, null, name);
+            case REGION -> new Place(name, country, name, null);
+            case COUNTRY, DEMONYM -> Place.ofCountry(name, country);
+        };
     }
 
     /** Whether the text says that something is there: "in Almaty", "near Kabul". */

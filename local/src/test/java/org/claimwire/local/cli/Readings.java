@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.claimwire.extraction.Claim;
 import org.claimwire.extraction.Cue;
+import org.claimwire.extraction.EventKind;
 import org.claimwire.extraction.Facet;
 import org.claimwire.extraction.Field;
 import org.claimwire.extraction.Figure;
 import org.claimwire.extraction.Group;
 import org.claimwire.extraction.Interval;
+import org.claimwire.extraction.ItemContext;
 import org.claimwire.extraction.ItemReading;
 import org.claimwire.extraction.ItemText;
 import org.claimwire.extraction.Measure;
@@ -52,7 +54,8 @@ public final class Readings {
             PubStatus.USABLE,
             new ItemReading(
                     List.of(ministry(), spokeswoman(), reported(), outlet()),
-                    List.of(officers(), rioters(), children(), umpteen())));
+                    List.of(officers(), rioters(), children(), umpteen()),
+                    ItemContext.EMPTY));
 
     /** A kill: nothing may be read in it. */
     public static final ReadItem KILLED = new ReadItem(
@@ -140,7 +143,8 @@ public final class Readings {
                 "officers",
                 Group.STATE_FORCES,
                 Set.of(),
-                new Place("Kazakhstan", "KZ"),
+                EventKind.CIVIL_UNREST,
+                Place.ofCountry("Kazakhstan", "KZ"),
                 false,
                 null,
                 false,
@@ -159,7 +163,8 @@ public final class Readings {
                 "rioters",
                 Group.OPPONENTS,
                 Set.of(),
-                new Place("Almaty", null),
+                EventKind.CIVIL_UNREST,
+                Place.ofCountry("Almaty", null),
                 false,
                 null,
                 false,
@@ -178,6 +183,7 @@ public final class Readings {
                 "children",
                 Group.EVERYONE,
                 Set.of(Facet.WOMEN, Facet.CHILDREN),
+                EventKind.UNKNOWN,
                 null,
                 true,
                 1,
@@ -197,6 +203,7 @@ public final class Readings {
                 "",
                 Group.EVERYONE,
                 Set.of(),
+                EventKind.UNKNOWN,
                 null,
                 false,
                 null,

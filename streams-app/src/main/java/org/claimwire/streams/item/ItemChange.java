@@ -1,7 +1,6 @@
 package org.claimwire.streams.item;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -24,9 +23,8 @@ public record ItemChange(List<TrackedClaim> claims, List<RegionReading> readings
         refused = List.copyOf(refused);
     }
 
-    static ItemChange between(
-            String uri, Map<String, TrackedClaim> before, Map<String, TrackedClaim> after, List<Notice> refused) {
-        return new ItemChange(claims(before, after), readings(uri, before.values(), after.values()), refused);
+    static ItemChange between(ItemConclusion before, ItemConclusion after, List<Notice> refused) {
+        return new ItemChange(claims(before.claims(), after.claims()), readings(before, after), refused);
     }
 
     private static List<TrackedClaim> claims(Map<String, TrackedClaim> before, Map<String, TrackedClaim> after) {
@@ -44,14 +42,13 @@ public record ItemChange(List<TrackedClaim> claims, List<RegionReading> readings
         return changed;
     }
 
-    private static List<RegionReading> readings(
-            String uri, Collection<TrackedClaim> before, Collection<TrackedClaim> after) {
-        Map<String, RegionReading> old = RegionReading.of(uri, before);
-        Map<String, RegionReading> now = RegionReading.of(uri, after);
+    private static List<RegionReading> readings(ItemConclusion before, ItemConclusion after) {
+        Map<String, RegionReading> old = RegionReading.of(before);
+        Map<String, RegionReading> now = RegionReading.of(after);
         List<RegionReading> changed = new ArrayList<>();
         old.keySet().stream()
                 .filter(region -> !now.containsKey(region))
-                .forEach(region -> changed.add(new RegionReading(region, uri, List.of(), 0)));
+                .forEach(region -> changed.add(RegionReading.nothing(region, after.uri())));
         now.forEach((region, reading) -> {
             if (!reading.equals(old.get(region))) {
                 changed.add(reading);

@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.claimwire.extraction.Claim;
 import org.claimwire.extraction.Figure;
 import org.claimwire.extraction.Group;
 import org.claimwire.extraction.Interval;
+import org.claimwire.extraction.ItemContext;
 import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.Place;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +45,7 @@ final class ItemHistory {
         this.reused = reusedNumbers(this.versions);
     }
 
-    /** Every claim that a version has held, by its name, in the order in which they were first held. */
-    Map<String, TrackedClaim> claims() {
+    private Map<String, TrackedClaim> claims() {
         Map<String, Holding> holdings = new LinkedHashMap<>();
         for (Moment moment : moments) {
             endWhatIsNotHeld(moment, holdings);
@@ -53,6 +54,28 @@ final class ItemHistory {
         Map<String, TrackedClaim> claims = new LinkedHashMap<>();
         holdings.forEach((id, holding) -> claims.put(id, holding.tracked(uri, id, reused)));
         return claims;
+    }
+
+    /** What follows from the versions and notices. */
+    ItemConclusion conclusion() {
+        return new ItemConclusion(uri, slugline(), context(), claims());
+    }
+
+    private @Nullable String slugline() {
+        return versions.stream()
+                .filter(version -> version.status() == PubStatus.USABLE)
+                .map(ReadVersion::slugline)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private ItemContext context() {
+        return versions.stream()
+                .filter(version -> version.status() == PubStatus.USABLE)
+                .map(version -> version.reading().context())
+                .findFirst()
+                .orElse(ItemContext.EMPTY);
     }
 
     /** The numbers above 0 that more than one version carries; 0 is what versions without a number have. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.claimwire.streams.rows.RowKey;
 import org.claimwire.streams.rows.Rows;
 import org.claimwire.streams.rows.Touches;
@@ -171,12 +170,11 @@ public final class ItemLedger {
         if (versionsBefore.equals(versionsNow) && noticesBefore.equals(noticesNow)) {
             return ItemChange.NONE;
         }
-        Map<String, TrackedClaim> before =
-                history(uri, versionsBefore, noticesBefore).claims();
-        Map<String, TrackedClaim> after = history(uri, versionsNow, noticesNow).claims();
+        ItemConclusion before = history(uri, versionsBefore, noticesBefore).conclusion();
+        ItemConclusion after = history(uri, versionsNow, noticesNow).conclusion();
         List<Notice> refused = new ArrayList<>(refused(versionsNow, noticesNow));
         refused.removeAll(refused(versionsBefore, noticesBefore));
-        return ItemChange.between(uri, before, after, refused);
+        return ItemChange.between(before, after, refused);
     }
 
     /** The notices by the settings of today; those that count otherwise than before are kept so. */

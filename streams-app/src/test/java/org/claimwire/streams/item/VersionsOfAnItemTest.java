@@ -235,7 +235,8 @@ class VersionsOfAnItemTest extends ItemLedgerFixture {
                             claim.said(),
                             new TextQuote(item.text(), "", ""),
                             claim.figures())),
-                    reading.figures());
+                    reading.figures(),
+                    reading.context());
         }
     }
 }
