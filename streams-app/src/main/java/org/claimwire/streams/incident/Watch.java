@@ -1,7 +1,10 @@
 package org.claimwire.streams.incident;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +27,19 @@ public record Watch(
         if (name.isBlank()) {
             throw new IllegalArgumentException("a watch needs a name");
         }
+    }
+
+    /** Whether a unit of the watch's country belongs to it. */
+    boolean matches(Unit unit) {
+        boolean inTime = (from == null || !unit.time().isBefore(from))
+                && (until == null || unit.time().isBefore(until));
+        return inTime && (words.isEmpty() || words.stream().anyMatch(word -> names(unit, Wording.words(word))));
+    }
+
+    private static boolean names(Unit unit, Set<String> words) {
+        Set<String> said = new HashSet<>(unit.terms());
+        said.addAll(Wording.words(Objects.requireNonNullElse(unit.slugline(), "")));
+        said.addAll(Wording.words(Objects.requireNonNullElse(unit.headline(), "")));
+        return !words.isEmpty() && said.containsAll(words);
     }
 }

@@ -1,16 +1,13 @@
 package org.claimwire.streams.item;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.claimwire.extraction.Claim;
+import org.claimwire.streams.rows.Hash;
 import org.claimwire.streams.rows.RowKey;
 
 /**
@@ -19,8 +16,6 @@ import org.claimwire.streams.rows.RowKey;
  */
 final class ClaimId {
 
-    private static final int BYTES = 16;
-
     private ClaimId() {}
 
     /** The names of an item's claims, in their order. */
@@ -28,13 +23,10 @@ final class ClaimId {
         Map<String, Integer> seen = new HashMap<>();
         List<String> ids = new ArrayList<>();
         for (Claim claim : claims) {
-            String same = uri
-                    + RowKey.SEPARATOR
-                    + claim.source().key()
-                    + RowKey.SEPARATOR
-                    + normalised(claim.sentence().exact());
+            String sentence = normalised(claim.sentence().exact());
+            String same = RowKey.of(claim.source().key(), sentence);
             int ordinal = seen.merge(same, 1, Integer::sum);
-            ids.add(hash(same + RowKey.SEPARATOR + ordinal));
+            ids.add(Hash.of(uri, claim.source().key(), sentence, Integer.toString(ordinal)));
         }
         return ids;
     }
@@ -45,14 +37,5 @@ final class ClaimId {
                 .toLowerCase(Locale.ROOT)
                 .strip()
                 .replaceAll("\\s+", " ");
-    }
-
-    private static String hash(String words) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

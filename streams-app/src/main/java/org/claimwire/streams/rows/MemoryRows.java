@@ -38,6 +38,15 @@ public final class MemoryRows<V> implements Rows<V> {
     }
 
     @Override
+    public List<String> keysBetween(String from, String to, int most) {
+        return from.compareTo(to) >= 0
+                ? List.of()
+                : rows.subMap(from, true, to, false).keySet().stream()
+                        .limit(most)
+                        .toList();
+    }
+
+    @Override
     public @Nullable String lastKey(String prefix) {
         NavigableMap<String, V> range = range(prefix);
         return range.isEmpty() ? null : range.lastKey();

@@ -26,6 +26,9 @@ public interface Rows<V> {
     /** The first keys that start so, in their order, and at most so many. */
     List<String> firstKeys(String prefix, int most);
 
+    /** The first keys of a range, in their order, and at most so many; the range holds its beginning, not its end. */
+    List<String> keysBetween(String from, String to, int most);
+
     /** The last key that starts so, or null if there is none. */
     @Nullable
     String lastKey(String prefix);

@@ -60,6 +60,23 @@ public final class StoreRows<V> implements Rows<V> {
         return keys;
     }
 
+    @Override
+    public List<String> keysBetween(String from, String to, int most) {
+        List<String> keys = new ArrayList<>();
+        if (from.compareTo(to) >= 0) {
+            return keys;
+        }
+        try (KeyValueIterator<String, V> found = store.range(from, to)) {
+            while (found.hasNext() && keys.size() < most) {
+                String key = found.next().key;
+                if (!key.equals(to)) {
+                    keys.add(key);
+                }
+            }
+        }
+        return keys;
+    }
+
     /** A store's ranges include their end, which only ever is a key of its own by accident: the loop steps over it. */
     @Override
     public @Nullable String lastKey(String prefix) {

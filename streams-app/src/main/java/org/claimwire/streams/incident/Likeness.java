@@ -1,0 +1,92 @@
+package org.claimwire.streams.incident;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.claimwire.extraction.Place;
+
+/** Whether a unit tells of the event that a founder tells of: by kind, time, place, and the words the item uses. */
+final class Likeness {
+
+    /** How long after a founder a wide event, or a story with a slugline, still gathers items. */
+    static final Duration LONG = Duration.ofDays(30);
+
+    private static final Duration SHORT = Duration.ofDays(7);
+    private static final Duration DAY = Duration.ofDays(1);
+
+    /** How much the words must overlap where both name the same city, where one names it, and where neither does. */
+    private static final double IN_ONE_CITY = 0.2;
+
+    private static final double IN_ONE_REGION = 0.3;
+    private static final double IN_ONE_COUNTRY = 0.4;
+
+    private Likeness() {}
+
+    /** Whether a unit may join what the founder has founded. */
+    static boolean joins(Unit unit, Unit founder) {
+        return unit.region().equals(founder.region())
+                && unit.kind().mayBe(founder.kind())
+                && isInTime(unit, founder)
+                && happenedTogether(unit, founder)
+                && placesMeet(unit, founder)
+                && (sharesSlugline(unit, founder)
+                        || Wording.overlap(unit.terms(), founder.terms()) >= wordsNeeded(unit, founder));
+    }
+
+    private static boolean isInTime(Unit unit, Unit founder) {
+        Duration window = isWide(unit, founder) || sharesSlugline(unit, founder) ? LONG : SHORT;
+        Duration behind = Duration.between(founder.time(), unit.time());
+        return (!behind.isNegative() || !unit.stands()) && behind.abs().compareTo(window) <= 0;
+    }
+
+    private static boolean happenedTogether(Unit unit, Unit founder) {
+        if (unit.happened() == null || founder.happened() == null || isWide(unit, founder)) {
+            return true;
+        }
+        Instant a = unit.happened().time();
+        Instant b = founder.happened().time();
+        return Duration.between(a, b).abs().compareTo(DAY) <= 0;
+    }
+
+    private static boolean placesMeet(Unit unit, Unit founder) {
+        if (isWide(unit, founder)) {
+            return true;
+        }
+        boolean bothNameCities = namesCity(unit) && namesCity(founder);
+        for (Place mine : unit.places()) {
+            for (Place theirs : founder.places()) {
+                boolean cities = mine.city() != null && theirs.city() != null;
+                if ((cities || !bothNameCities) && (mine.contains(theirs) || theirs.contains(mine))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static double wordsNeeded(Unit unit, Unit founder) {
+        if (!isWide(unit, founder) && namesCity(unit) && namesCity(founder)) {
+            return IN_ONE_CITY;
+        }
+        return sharesRegion(unit, founder) ? IN_ONE_REGION : IN_ONE_COUNTRY;
+    }
+
+    private static boolean sharesRegion(Unit unit, Unit founder) {
+        return unit.places().stream()
+                .map(Place::region)
+                .flatMap(region -> Optional.ofNullable(region).stream())
+                .anyMatch(region -> founder.places().stream().anyMatch(place -> region.equals(place.region())));
+    }
+
+    private static boolean sharesSlugline(Unit unit, Unit founder) {
+        return unit.slugline() != null && unit.slugline().equals(founder.slugline());
+    }
+
+    private static boolean namesCity(Unit unit) {
+        return unit.places().stream().anyMatch(place -> place.city() != null);
+    }
+
+    private static boolean isWide(Unit unit, Unit founder) {
+        return unit.kind().isWide() || founder.kind().isWide();
+    }
+}

@@ -1,0 +1,45 @@
+package org.claimwire.streams.incident;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The words by which two texts are known to tell of one event. */
+final class Wording {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int SHORTEST = 4;
+
+    private Wording() {}
+
+    /** The longer words of the sentences that tell these figures: what sets one event of a round-up apart from the others. */
+    static Set<String> of(Collection<Told> figures) {
+        Set<String> words = new TreeSet<>();
+        for (Told told : figures) {
+            words.addAll(words(told.claim().claim().sentence().exact()));
+        }
+        words.removeIf(word -> word.length() < SHORTEST);
+        return words;
+    }
+
+    /** The words of a text, in lower case. */
+    static Set<String> words(String text) {
+        Set<String> words = new TreeSet<>(Arrays.asList(NO_WORD.split(text.toLowerCase(Locale.ROOT), -1)));
+        words.remove("");
+        return words;
+    }
+
+    /** How much of the smaller set the larger one holds, from 0 to 1; 0 if one is empty. */
+    static double overlap(Set<String> a, Set<String> b) {
+        Set<String> smaller = a.size() < b.size() ? a : b;
+        Set<String> larger = smaller == a ? b : a;
+        if (smaller.isEmpty()) {
+            return 0;
+        }
+        long shared = smaller.stream().filter(larger::contains).count();
+        return (double) shared / smaller.size();
+    }
+}
