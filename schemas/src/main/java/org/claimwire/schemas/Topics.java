@@ -7,8 +7,11 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.claimwire.schemas.registry.RegistrySerdes;
+import org.claimwire.v1.Alert;
 import org.claimwire.v1.Claim;
+import org.claimwire.v1.Situation;
 import org.claimwire.v1.SourceTally;
+import org.claimwire.v1.Watches;
 import org.claimwire.v1.WireItem;
 
 /** The topics of one installation: the product, to which dashboards subscribe. */
@@ -21,6 +24,9 @@ public final class Topics {
     private final Topic<String, WireItem> wireItems;
     private final Topic<String, Claim> claims;
     private final Topic<String, SourceTally> sourceTallies;
+    private final Topic<String, Watches> watches;
+    private final Topic<String, Situation> situations;
+    private final Topic<String, Alert> alerts;
     private final Topic<byte[], byte[]> deadLetters;
 
     /**
@@ -34,6 +40,9 @@ public final class Topics {
         wireItems = keyed("wire-items.v1", serdes.of(WireItem.class), CleanUp.DELETE);
         claims = keyed("claims.v1", serdes.of(Claim.class), CleanUp.DELETE);
         sourceTallies = keyed("source-tallies.v1", serdes.of(SourceTally.class), CleanUp.COMPACT);
+        watches = keyed("watches.v1", serdes.of(Watches.class), CleanUp.COMPACT);
+        situations = keyed("situations.v1", serdes.of(Situation.class), CleanUp.COMPACT);
+        alerts = keyed("alerts.v1", serdes.of(Alert.class), CleanUp.COMPACT);
         deadLetters = topic(
                 "dead-letters.v1",
                 Serdes.ByteArray(),
@@ -57,6 +66,21 @@ public final class Topics {
         return sourceTallies;
     }
 
+    /** The watches that editors have laid down, all of one country in one value, by country. */
+    public Topic<String, Watches> watches() {
+        return watches;
+    }
+
+    /** What every source says of one incident, outcome, group and place, by situation key. */
+    public Topic<String, Situation> situations() {
+        return situations;
+    }
+
+    /** Open and resolved disagreements, one record a situation, by alert id. */
+    public Topic<String, Alert> alerts() {
+        return alerts;
+    }
+
     /** Records that could not be read, as they came; their headers say where they come from and why they are here. */
     public Topic<byte[], byte[]> deadLetters() {
         return deadLetters;
@@ -64,7 +88,7 @@ public final class Topics {
 
     /** All of them, in the order of the flow. */
     public List<Topic<?, ?>> all() {
-        return List.of(wireItems, claims, sourceTallies, deadLetters);
+        return List.of(wireItems, claims, sourceTallies, watches, situations, alerts, deadLetters);
     }
 
     /** The least time for which items and claims are kept, and after which what nothing has touched is forgotten. */

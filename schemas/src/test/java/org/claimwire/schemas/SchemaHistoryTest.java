@@ -20,7 +20,10 @@ class SchemaHistoryTest {
     @CsvSource({
         "wire-items, org.claimwire.v1.WireItem",
         "claims, org.claimwire.v1.Claim",
-        "source-tallies, org.claimwire.v1.SourceTally"
+        "source-tallies, org.claimwire.v1.SourceTally",
+        "watches, org.claimwire.v1.Watches",
+        "situations, org.claimwire.v1.Situation",
+        "alerts, org.claimwire.v1.Alert"
     })
     void everyPublishedVersionReadsWhatAnyOtherWrites(String topic, Class<?> type) throws IOException {
         SchemaHistory history = new SchemaHistory(

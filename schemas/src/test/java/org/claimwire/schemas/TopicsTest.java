@@ -22,6 +22,9 @@ class TopicsTest {
                         "claimwire.wire-items.v1",
                         "claimwire.claims.v1",
                         "claimwire.source-tallies.v1",
+                        "claimwire.watches.v1",
+                        "claimwire.situations.v1",
+                        "claimwire.alerts.v1",
                         "claimwire.dead-letters.v1");
     }
 
@@ -54,10 +57,11 @@ class TopicsTest {
     }
 
     @Test
-    void keepTheLastTallyOfEverySourceForAsLongAsThereIsNoTombstone() {
-        assertThat(config(topics.sourceTallies()))
-                .containsEntry("cleanup.policy", "compact")
-                .doesNotContainKey("retention.ms");
+    void keepTheLastWordOnEverySourceSituationAndCountryForAsLongAsThereIsNoTombstone() {
+        assertThat(List.of(topics.sourceTallies(), topics.situations(), topics.alerts(), topics.watches()))
+                .allSatisfy(topic -> assertThat(config(topic))
+                        .containsEntry("cleanup.policy", "compact")
+                        .doesNotContainKey("retention.ms"));
     }
 
     @Test
@@ -66,7 +70,9 @@ class TopicsTest {
         int bytesOfAUnit = 3;
 
         assertThat(topics.maxRecordBytes()).isGreaterThan(longestText * bytesOfAUnit);
-        assertThat(List.of(topics.wireItems(), topics.claims(), topics.sourceTallies()))
+        assertThat(topics.all())
+                .filteredOn(topic -> topic != topics.deadLetters())
+                .hasSize(6)
                 .allSatisfy(topic -> assertThat(config(topic))
                         .containsEntry("max.message.bytes", Integer.toString(topics.maxRecordBytes())));
     }

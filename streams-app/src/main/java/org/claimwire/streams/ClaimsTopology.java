@@ -21,10 +21,12 @@ import org.claimwire.streams.item.NoticePolicy;
 import org.claimwire.streams.item.ReadVersion;
 import org.claimwire.streams.item.RegionReading;
 import org.claimwire.streams.item.VersionReader;
+import org.claimwire.streams.situation.StandingFigure;
 import org.claimwire.streams.store.EmbeddedSchemaSerde;
 import org.claimwire.streams.store.StateStores;
 import org.claimwire.streams.tally.Contribution;
 import org.claimwire.streams.tally.Totals;
+import org.claimwire.streams.topology.Account;
 import org.claimwire.streams.topology.AppendTime;
 import org.claimwire.streams.topology.Arrival;
 import org.claimwire.streams.topology.Conclusion;
@@ -32,6 +34,7 @@ import org.claimwire.streams.topology.ReadItem;
 import org.claimwire.streams.topology.ReceiveItem;
 import org.claimwire.streams.topology.RefuseNotice;
 import org.claimwire.streams.topology.TallySource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The flow from wire items to claims and tallies.
@@ -127,11 +130,13 @@ public final class ClaimsTopology {
 
     private void tally(KStream<String, org.claimwire.v1.Claim> claims) {
         addTallyStores();
-        claims.process(
+        claims.mapValues(ClaimsTopology::account, Named.as("accounts"))
+                .process(
                         () -> new TallySource(horizon()),
                         Named.as("tally"),
                         TallySource.CONTRIBUTIONS,
                         TallySource.TOTALS,
+                        TallySource.FIGURES,
                         TallySource.COUNTS,
                         TallySource.CLAIM_TOUCHES,
                         TallySource.SOURCE_TOUCHES)
@@ -149,6 +154,7 @@ public final class ClaimsTopology {
         int bytes = topics.maxRecordBytes();
         builder.addStateStore(StateStores.ofRecords(TallySource.CONTRIBUTIONS, Contribution.class, bytes));
         builder.addStateStore(StateStores.ofRecords(TallySource.TOTALS, Totals.class, bytes));
+        builder.addStateStore(StateStores.ofRecords(TallySource.FIGURES, StandingFigure.class, bytes));
         builder.addStateStore(StateStores.ofLongs(TallySource.COUNTS, bytes));
         builder.addStateStore(StateStores.ofLongs(TallySource.CLAIM_TOUCHES, bytes));
         builder.addStateStore(StateStores.ofLongs(TallySource.SOURCE_TOUCHES, bytes));
@@ -181,6 +187,10 @@ public final class ClaimsTopology {
 
     private static Arrival arrival(Notice notice) {
         return new Arrival.OfNotice(notice);
+    }
+
+    private static Account account(org.claimwire.v1.@Nullable Claim claim) {
+        return new Account.OfClaim(claim);
     }
 
     private static boolean isClaim(String key, Conclusion conclusion) {

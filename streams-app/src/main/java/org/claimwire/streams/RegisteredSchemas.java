@@ -20,8 +20,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.claimwire.schemas.Settings;
 import org.claimwire.schemas.Topic;
 import org.claimwire.schemas.Topics;
+import org.claimwire.v1.Alert;
 import org.claimwire.v1.Claim;
+import org.claimwire.v1.Situation;
 import org.claimwire.v1.SourceTally;
+import org.claimwire.v1.Watches;
 import org.claimwire.v1.WireItem;
 
 /**
@@ -52,6 +55,9 @@ final class RegisteredSchemas {
             schemas.register(topics.wireItems(), WireItem.getClassSchema());
             schemas.register(topics.claims(), Claim.getClassSchema());
             schemas.register(topics.sourceTallies(), SourceTally.getClassSchema());
+            schemas.register(topics.watches(), Watches.getClassSchema());
+            schemas.register(topics.situations(), Situation.getClassSchema());
+            schemas.register(topics.alerts(), Alert.getClassSchema());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot ask the schema registry", e);
         }

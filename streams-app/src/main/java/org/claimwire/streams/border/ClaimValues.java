@@ -18,7 +18,6 @@ import org.claimwire.v1.TimePrecision;
 import org.claimwire.v1.ViaKind;
 import org.claimwire.v1.Voice;
 import org.claimwire.v1.WithdrawalReason;
-import org.jspecify.annotations.Nullable;
 
 /** Tracked claims as values of the topic of claims. */
 public final class ClaimValues {
@@ -57,7 +56,7 @@ public final class ClaimValues {
                 .setNegated(claim.negated())
                 .setHedged(claim.hedged())
                 .setVia(via(claim.via()))
-                .setSaid(said(claim.said()))
+                .setSaid(claim.said() == null ? null : of(claim.said()))
                 .setSentence(of(claim.sentence()))
                 .setFigures(tracked.figures().stream()
                         .map(figure -> FigureValues.of(figure.figure()))
@@ -100,7 +99,7 @@ public final class ClaimValues {
                 .build();
     }
 
-    private static List<org.claimwire.v1.Via> via(List<Via> chain) {
+    static List<org.claimwire.v1.Via> via(List<Via> chain) {
         return chain.stream()
                 .map(via -> org.claimwire.v1.Via.newBuilder()
                         .setName(via.name())
@@ -109,12 +108,10 @@ public final class ClaimValues {
                 .toList();
     }
 
-    private static org.claimwire.v1.@Nullable StatedTime said(@Nullable StatedTime said) {
-        return said == null
-                ? null
-                : org.claimwire.v1.StatedTime.newBuilder()
-                        .setTime(said.time())
-                        .setPrecision(TimePrecision.valueOf(said.precision().name()))
-                        .build();
+    static org.claimwire.v1.StatedTime of(StatedTime stated) {
+        return org.claimwire.v1.StatedTime.newBuilder()
+                .setTime(stated.time())
+                .setPrecision(TimePrecision.valueOf(stated.precision().name()))
+                .build();
     }
 }

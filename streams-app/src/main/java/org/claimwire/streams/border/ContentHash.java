@@ -3,16 +3,20 @@ package org.claimwire.streams.border;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.IndexedRecord;
 import org.claimwire.v1.WireItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hash of all that an outlet sent in one version: every field but the time of receipt.
  *
- * <p>Fields that hold their default are left out, so that a field added to the schema later does not make an old version
- * look new.
+ * <p>Fields that hold their default are left out, at whatever depth, so that a field added to the schema later does not make
+ * an old version look new.
  */
 final class ContentHash {
 
@@ -23,20 +27,33 @@ final class ContentHash {
 
     /** The first 128 bits of a SHA-256, hexadecimal. */
     static String of(WireItem item) {
-        MessageDigest digest = sha256();
-        for (Schema.Field field : item.getSchema().getFields()) {
-            String value = GenericData.get().toString(item.get(field.pos()));
+        byte[] digest = sha256().digest(fields(item).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, BYTES);
+    }
+
+    private static String fields(IndexedRecord record) {
+        StringBuilder said = new StringBuilder();
+        for (Schema.Field field : record.getSchema().getFields()) {
+            String value = text(record.get(field.pos()));
             if (!field.name().equals(RECEIVED) && !value.equals(defaultOf(field))) {
-                digest.update((field.name() + '\0' + value + '\0').getBytes(StandardCharsets.UTF_8));
+                said.append(field.name()).append('\0').append(value).append('\0');
             }
         }
-        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+        return said.toString();
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value instanceof IndexedRecord record) {
+            return "{" + fields(record) + "}";
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(ContentHash::text).collect(Collectors.joining(",", "[", "]"));
+        }
+        return GenericData.get().toString(value);
     }
 
     private static String defaultOf(Schema.Field field) {
-        return field.hasDefaultValue()
-                ? GenericData.get().toString(GenericData.get().getDefaultValue(field))
-                : "";
+        return field.hasDefaultValue() ? text(GenericData.get().getDefaultValue(field)) : "";
     }
 
     private static MessageDigest sha256() {

@@ -1,17 +1,19 @@
 package org.claimwire.streams.border;
 
+import java.util.Collection;
+import java.util.List;
 import org.claimwire.extraction.Figure;
 import org.claimwire.extraction.Interval;
 import org.claimwire.extraction.Place;
+import org.claimwire.v1.EventKind;
 import org.claimwire.v1.Facet;
 import org.claimwire.v1.Group;
 import org.claimwire.v1.Measure;
 import org.claimwire.v1.Outcome;
 import org.claimwire.v1.Polarity;
 import org.claimwire.v1.Qualifier;
-import org.jspecify.annotations.Nullable;
 
-/** Figures as values of the topic of claims. */
+/** Figures, and their parts, as they stand in published values. */
 final class FigureValues {
 
     private FigureValues() {}
@@ -28,11 +30,9 @@ final class FigureValues {
                 .setQualifier(Qualifier.valueOf(figure.qualifier().name()))
                 .setPopulation(figure.population())
                 .setGroup(Group.valueOf(figure.group().name()))
-                .setFacets(figure.facets().stream()
-                        .sorted()
-                        .map(facet -> Facet.valueOf(facet.name()))
-                        .toList())
-                .setPlace(place(figure.place()))
+                .setFacets(facets(figure.facets()))
+                .setEvent(EventKind.valueOf(figure.event().name()))
+                .setPlace(figure.place() == null ? null : of(figure.place()))
                 .setPartOf(figure.partOf())
                 .setBackground(figure.background())
                 .setMeasure(Measure.valueOf(figure.measure().name()))
@@ -40,12 +40,19 @@ final class FigureValues {
                 .build();
     }
 
-    private static org.claimwire.v1.@Nullable Place place(@Nullable Place place) {
-        return place == null
-                ? null
-                : org.claimwire.v1.Place.newBuilder()
-                        .setName(place.name())
-                        .setCountry(place.country())
-                        .build();
+    static List<Facet> facets(Collection<org.claimwire.extraction.Facet> facets) {
+        return facets.stream()
+                .sorted()
+                .map(facet -> Facet.valueOf(facet.name()))
+                .toList();
+    }
+
+    static org.claimwire.v1.Place of(Place place) {
+        return org.claimwire.v1.Place.newBuilder()
+                .setName(place.name())
+                .setCountry(place.country())
+                .setRegion(place.region())
+                .setCity(place.city())
+                .build();
     }
 }

@@ -1,9 +1,11 @@
 package org.claimwire.streams.tally;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.claimwire.extraction.Quotation;
 import org.claimwire.extraction.Source;
+import org.claimwire.streams.situation.StandingFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param outletsOmitted how many outlets beyond those
  * @param quotations claims by how they are given; a kind that never occurs is absent
  * @param denials claims by which the source says that something is not so
+ * @param up how often the source has raised a figure of its own
+ * @param down how often it has lowered one
+ * @param standing figures that it stands by, one a situation at most
+ * @param standingFigures those figures, the latest first, at most {@link TallyLedger#FIGURES_SHOWN}
+ * @param standingFiguresOmitted how many of them beyond those
  * @param first event time of the earliest claim, withdrawn ones included; null if all are undated
  * @param last event time of the latest claim, withdrawn ones included; null if all are undated
  */
@@ -29,5 +36,16 @@ public record Tally(
         long outletsOmitted,
         Map<Quotation, Long> quotations,
         long denials,
+        long up,
+        long down,
+        long standing,
+        List<StandingFigure> standingFigures,
+        long standingFiguresOmitted,
         @Nullable Instant first,
-        @Nullable Instant last) {}
+        @Nullable Instant last) {
+
+    /** Copies the list. */
+    public Tally {
+        standingFigures = List.copyOf(standingFigures);
+    }
+}

@@ -9,19 +9,24 @@ import org.claimwire.extraction.Source;
 import org.claimwire.streams.rows.RowKey;
 import org.claimwire.streams.rows.Rows;
 import org.claimwire.streams.rows.Touches;
+import org.claimwire.streams.situation.StandingFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the tally of every source, exact under withdrawal: what a claim added is kept beside the sums and taken away again
- * when the claim changes.
+ * Keeps the tally of every source, exact under withdrawal: what a claim or a figure added is kept beside the sums and taken
+ * away again when it changes.
  *
- * <p>A contribution that nothing has touched for a horizon is forgotten, but stays in the sums; a source without claims for
- * a horizon is forgotten altogether.
+ * <p>A contribution that nothing has touched for a horizon is forgotten, but stays in the sums; a source of which nothing has
+ * been heard for a horizon is forgotten altogether. What a source says of a situation stays until it says something else, or
+ * is forgotten with the source.
  */
 public final class TallyLedger {
 
     /** How many outlets a tally shows by name. */
     public static final int OUTLETS_SHOWN = 50;
+
+    /** How many standing figures a tally shows. */
+    public static final int FIGURES_SHOWN = 50;
 
     private static final String OUTLET = "outlet";
     private static final String ITEM = "item";
@@ -32,6 +37,7 @@ public final class TallyLedger {
 
     private final Rows<Contribution> contributions;
     private final Rows<Totals> totals;
+    private final StandingFigures figures;
     private final Rows<Long> counts;
     private final Touches claimsTouched;
     private final Touches sourcesTouched;
@@ -42,6 +48,7 @@ public final class TallyLedger {
     public TallyLedger(TallyBooks books) {
         contributions = books.contributions();
         totals = books.totals();
+        figures = new StandingFigures(books.figures(), books.counts());
         counts = books.counts();
         claimsTouched = books.claimsTouched();
         sourcesTouched = books.sourcesTouched();
@@ -69,7 +76,34 @@ public final class TallyLedger {
         sums = book(sums, now, +1);
         contributions.put(key, now);
         totals.put(RowKey.of(source), sums);
-        return tally(source, now, sums);
+        return tally(source, sums);
+    }
+
+    /**
+     * Takes in what a source says of a situation now, in place of what it had said there before.
+     *
+     * @param appended when its record was appended
+     * @return the source's tally; null if nothing has changed, or no claim of the source has come yet, whose tally will
+     *     include it
+     */
+    public @Nullable Tally receive(StandingFigure now, Instant appended) {
+        String source = now.source();
+        sourcesTouched.touch(source, appended);
+        StandingFigure before = figures.get(now);
+        if (now.equals(before) || (before == null && StandingFigures.isNothing(now))) {
+            return null;
+        }
+        Totals sums = totals(source);
+        if (before != null) {
+            figures.delete(before);
+            sums = sums.plus(before, -1);
+        }
+        if (!StandingFigures.isNothing(now)) {
+            figures.put(now);
+            sums = sums.plus(now, +1);
+        }
+        totals.put(RowKey.of(source), sums);
+        return tally(source, sums);
     }
 
     /**
@@ -90,13 +124,14 @@ public final class TallyLedger {
             totals.delete(RowKey.of(source));
             counts.deleteStartingWith(RowKey.prefix(source));
             contributions.deleteStartingWith(RowKey.prefix(source));
+            figures.forget(source);
         }
         return sources;
     }
 
     private void forget(String key, Contribution contribution) {
         String source = contribution.source().key();
-        totals.put(RowKey.of(source), totals(source).remembering(contribution.time()));
+        totals.put(RowKey.of(source), totals(source).remembering(contribution));
         counts.delete(timeKey(contribution));
         if (contribution.stands()) {
             count(RowKey.of(source, ITEM, contribution.uri()), -1);
@@ -135,7 +170,12 @@ public final class TallyLedger {
         return now;
     }
 
-    private Tally tally(String source, Contribution latest, Totals sums) {
+    private @Nullable Tally tally(String source, Totals sums) {
+        Source named = name(source, sums);
+        if (named == null) {
+            return null;
+        }
+        List<StandingFigure> standing = figures.latest(source, FIGURES_SHOWN);
         List<Rows.Row<Long>> outlets = counts.startingWith(RowKey.prefix(source, OUTLET));
         Map<String, Long> shown = new LinkedHashMap<>();
         outlets.stream()
@@ -144,7 +184,7 @@ public final class TallyLedger {
                 .limit(OUTLETS_SHOWN)
                 .forEach(outlet -> shown.put(outlet.getKey(), outlet.getValue()));
         return new Tally(
-                name(source, latest),
+                named,
                 sums.claims(),
                 sums.withdrawn(),
                 sums.items(),
@@ -152,16 +192,21 @@ public final class TallyLedger {
                 outlets.size() - shown.size(),
                 sums.quotations(),
                 sums.denials(),
+                sums.up(),
+                sums.down(),
+                sums.standing(),
+                standing,
+                sums.standing() - standing.size(),
                 Totals.earlier(sums.first(), time(counts.firstKey(RowKey.prefix(source, DATED)))),
                 Totals.later(sums.last(), time(counts.lastKey(RowKey.prefix(source, DATED)))));
     }
 
-    /** The source as its earliest claim names it. */
-    private Source name(String source, Contribution latest) {
+    /** The source as its earliest claim names it, or null if it has none yet. */
+    private @Nullable Source name(String source, Totals sums) {
         String dated = counts.firstKey(RowKey.prefix(source, DATED));
         String earliest = dated == null ? counts.firstKey(RowKey.prefix(source, UNDATED)) : dated;
         Contribution naming = earliest == null ? null : contributions.get(RowKey.of(source, lastPart(earliest)));
-        return naming == null ? latest.source() : naming.source();
+        return naming == null || sums.namesBefore(naming.time()) ? sums.name() : naming.source();
     }
 
     private static String lastPart(String key) {

@@ -17,9 +17,10 @@ import org.claimwire.streams.tally.TallyBooks;
 import org.claimwire.streams.tally.TallyLedger;
 import org.claimwire.v1.Claim;
 import org.claimwire.v1.SourceTally;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the tally of every source from its claims; a source that is forgotten gets a tombstone. */
-public final class TallySource extends ContextualProcessor<String, Claim, String, SourceTally> {
+/** Keeps the tally of every source from its claims and its standing figures; a source that is forgotten gets a tombstone. */
+public final class TallySource extends ContextualProcessor<String, Account, String, SourceTally> {
 
     /** The store of contributions, by source and claim. */
     public static final String CONTRIBUTIONS = "tally-contributions";
@@ -27,7 +28,10 @@ public final class TallySource extends ContextualProcessor<String, Claim, String
     /** The store of sums, by source. */
     public static final String TOTALS = "tally-totals";
 
-    /** The store of counts by outlet and by item, and of the order of claims in time, by source. */
+    /** The store of what every source says, by source and situation. */
+    public static final String FIGURES = "tally-figures";
+
+    /** The store of counts by outlet and by item, and of the order of claims and of standing figures in time, by source. */
     public static final String COUNTS = "tally-counts";
 
     /** The store of touches, by claim. */
@@ -51,6 +55,7 @@ public final class TallySource extends ContextualProcessor<String, Claim, String
         ledger = new TallyLedger(new TallyBooks(
                 new StoreRows<>(context.getStateStore(CONTRIBUTIONS)),
                 new StoreRows<>(context.getStateStore(TOTALS)),
+                new StoreRows<>(context.getStateStore(FIGURES)),
                 new StoreRows<>(context.getStateStore(COUNTS)),
                 new Touches(new StoreRows<>(context.getStateStore(CLAIM_TOUCHES)), horizon),
                 new Touches(new StoreRows<>(context.getStateStore(SOURCE_TOUCHES)), horizon)));
@@ -58,12 +63,8 @@ public final class TallySource extends ContextualProcessor<String, Claim, String
     }
 
     @Override
-    public void process(Record<String, Claim> record) {
-        Claim claim = record.value();
-        if (claim == null || !claim.getSource().getKey().equals(record.key())) {
-            throw new BadItemException("the record is no claim under its source's key");
-        }
-        Tally tally = ledger.receive(Contributions.of(claim), Instant.ofEpochMilli(record.timestamp()));
+    public void process(Record<String, Account> record) {
+        Tally tally = receive(record.key(), record.value(), Instant.ofEpochMilli(record.timestamp()));
         if (tally != null) {
             context()
                     .forward(new Record<>(
@@ -72,6 +73,17 @@ public final class TallySource extends ContextualProcessor<String, Claim, String
                             record.timestamp(),
                             DeadLetter.passedOn(record.headers())));
         }
+    }
+
+    private @Nullable Tally receive(String source, Account account, Instant appended) {
+        if (account instanceof Account.OfFigure told) {
+            return ledger.receive(told.figure(), appended);
+        }
+        Claim claim = ((Account.OfClaim) account).claim();
+        if (claim == null || !claim.getSource().getKey().equals(source)) {
+            throw new BadItemException("the record is no claim under its source's key");
+        }
+        return ledger.receive(Contributions.of(claim), appended);
     }
 
     private void forget() {
