@@ -40,7 +40,7 @@ final class JsonPlaces {
             case VALUE_STRING, VALUE_NULL -> {
                 String name = JsonValues.words(field, parser);
                 if (name != null) {
-                    places.add(new Place(name, null));
+                    places.add(new Place(name, null, null, null));
                 }
             }
             default ->
@@ -63,7 +63,7 @@ final class JsonPlaces {
         if (name == null) {
             throw new UnacceptableItemException(field + " has a place without a name");
         }
-        return new Place(name, country);
+        return new Place(name, country, null, null);
     }
 
     private static @Nullable String country(String field, @Nullable String code) throws UnacceptableItemException {

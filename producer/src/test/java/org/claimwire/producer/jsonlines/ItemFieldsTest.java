@@ -44,7 +44,7 @@ class ItemFieldsTest {
                         .setUrgency(2)
                         .setSlugline("KAZAKHSTAN-UNREST")
                         .setSubjects(List.of("unrest", "conflict"))
-                        .setPlaces(List.of(new Place("Almaty", "KZ"), new Place("Taraz", null)))
+                        .setPlaces(List.of(new Place("Almaty", "KZ", null, null), new Place("Taraz", null, null, null)))
                         .setEditorsNote("Adds the ministry.")
                         .setLink("https://wire.example/a1")
                         .setRights("free")
