@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.claimwire.v1.Revisions;
 import org.claimwire.v1.Source;
 import org.claimwire.v1.SourceKind;
 import org.claimwire.v1.SourceTally;
@@ -54,6 +55,7 @@ class TallyDigestTest {
                         .setOutletsOmitted(0)
                         .setQuotations(Map.of())
                         .setDenials(0)
+                        .setRevisions(new Revisions(0L, 0L))
                         .build());
     }
 }

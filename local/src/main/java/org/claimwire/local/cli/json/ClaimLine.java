@@ -2,13 +2,9 @@ package org.claimwire.local.cli.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.Instant;
 import org.claimwire.v1.Claim;
 import org.claimwire.v1.Figure;
-import org.claimwire.v1.Source;
-import org.claimwire.v1.Via;
 import org.claimwire.v1.WithdrawalReason;
-import org.jspecify.annotations.Nullable;
 
 /** The line of one claim out of its topic, asserted or withdrawn. */
 final class ClaimLine {
@@ -22,41 +18,26 @@ final class ClaimLine {
         json.writeStringField("state", Word.of(claim.getState()));
         WithdrawalReason because = claim.getWithdrawnBecause();
         json.writeStringField("withdrawnBecause", because == null ? null : Word.of(because));
-        json.writeStringField("assertedAt", claim.getAssertedAt().toString());
-        writeTime(json, "withdrawnAt", claim.getWithdrawnAt());
+        Times.write(json, "assertedAt", claim.getAssertedAt());
+        Times.write(json, "withdrawnAt", claim.getWithdrawnAt());
         json.writeBooleanField("undated", claim.getUndated());
         json.writeStringField("uri", claim.getUri());
         json.writeStringField("version", claim.getItemVersion());
         json.writeStringField("outlet", claim.getOutlet());
         json.writeStringField("voice", Word.of(claim.getVoice()));
-        writeSource(json, claim.getSource());
+        SourceFields.write(json, claim.getSource());
         json.writeStringField(
                 "verb", claim.getCue() == null ? null : claim.getCue().getVerb());
         json.writeStringField("quotation", Word.of(claim.getQuotation()));
         json.writeBooleanField("negated", claim.getNegated());
         json.writeBooleanField("hedged", claim.getHedged());
-        json.writeArrayFieldStart("via");
-        for (Via via : claim.getVia()) {
-            json.writeStartObject();
-            json.writeStringField("name", via.getName());
-            json.writeStringField("kind", Word.of(via.getKind()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        EvidenceFields.writeVia(json, claim.getVia());
         json.writeStringField("sentence", claim.getSentence().getExact());
         json.writeArrayFieldStart("figures");
         for (Figure figure : claim.getFigures()) {
             writeFigure(json, figure);
         }
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void writeSource(JsonGenerator json, Source source) throws IOException {
-        json.writeObjectFieldStart("source");
-        json.writeStringField("key", source.getKey());
-        json.writeStringField("name", source.getName());
-        json.writeStringField("kind", Word.of(source.getKind()));
         json.writeEndObject();
     }
 
@@ -77,9 +58,5 @@ final class ClaimLine {
         json.writeStringField("measure", Word.of(figure.getMeasure()));
         json.writeStringField("polarity", Word.of(figure.getPolarity()));
         json.writeEndObject();
-    }
-
-    private static void writeTime(JsonGenerator json, String name, @Nullable Instant time) throws IOException {
-        json.writeStringField(name, time == null ? null : time.toString());
     }
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.claimwire.local.cli.reading.ReadItem;
+import org.claimwire.v1.Alert;
 import org.claimwire.v1.Claim;
+import org.claimwire.v1.Situation;
 import org.claimwire.v1.SourceTally;
 
 /**
@@ -57,6 +59,35 @@ public final class JsonLines {
      */
     public void write(Claim claim) {
         line(json -> ClaimLine.write(json, claim));
+    }
+
+    /**
+     * Writes the line of one situation.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void write(Situation situation) {
+        line(json -> SituationLine.write(json, situation));
+    }
+
+    /**
+     * Writes the line of one alert.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void write(Alert alert) {
+        line(json -> AlertLine.write(json, alert));
+    }
+
+    /**
+     * Writes the line that says that a situation or an alert is no longer kept.
+     *
+     * @param what {@code situation} or {@code alert}
+     * @param key its key, the alert's id
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void writeClosed(String what, String key) {
+        line(json -> ClosedLine.write(json, what, key));
     }
 
     private void line(Line line) {

@@ -2,12 +2,11 @@ package org.claimwire.local.cli.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.claimwire.v1.Revisions;
 import org.claimwire.v1.SourceTally;
-import org.jspecify.annotations.Nullable;
+import org.claimwire.v1.StandingFigure;
 
 /** The line of one source's running tally. */
 final class TallyLine {
@@ -17,11 +16,7 @@ final class TallyLine {
     static void write(JsonGenerator json, SourceTally tally) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "tally");
-        json.writeObjectFieldStart("source");
-        json.writeStringField("key", tally.getSource().getKey());
-        json.writeStringField("name", tally.getSource().getName());
-        json.writeStringField("kind", Word.of(tally.getSource().getKind()));
-        json.writeEndObject();
+        SourceFields.write(json, tally.getSource());
         json.writeNumberField("claims", tally.getClaims());
         json.writeNumberField("withdrawn", tally.getWithdrawn());
         json.writeNumberField("items", tally.getItems());
@@ -30,8 +25,9 @@ final class TallyLine {
         writeCounts(json, "quotations", tally.getQuotations());
         json.writeNumberField("denials", tally.getDenials());
         writeRevisions(json, tally.getRevisions());
-        writeTime(json, "first", tally.getFirst());
-        writeTime(json, "last", tally.getLast());
+        writeStanding(json, tally);
+        Times.write(json, "first", tally.getFirst());
+        Times.write(json, "last", tally.getLast());
         json.writeEndObject();
     }
 
@@ -43,18 +39,26 @@ final class TallyLine {
         json.writeEndObject();
     }
 
-    private static void writeRevisions(JsonGenerator json, @Nullable Revisions revisions) throws IOException {
-        if (revisions == null) {
-            json.writeNullField("revisions");
-            return;
-        }
+    private static void writeRevisions(JsonGenerator json, Revisions revisions) throws IOException {
         json.writeObjectFieldStart("revisions");
         json.writeNumberField("up", revisions.getUp());
         json.writeNumberField("down", revisions.getDown());
         json.writeEndObject();
     }
 
-    private static void writeTime(JsonGenerator json, String name, @Nullable Instant time) throws IOException {
-        json.writeStringField(name, time == null ? null : time.toString());
+    private static void writeStanding(JsonGenerator json, SourceTally tally) throws IOException {
+        json.writeNumberField("standing", tally.getStanding());
+        json.writeArrayFieldStart("standingFigures");
+        for (StandingFigure figure : tally.getStandingFigures()) {
+            json.writeStartObject();
+            json.writeStringField("situation", figure.getSituation());
+            Numbers.write(json, "value", figure.getValue());
+            Numbers.write(json, "low", figure.getLow());
+            Numbers.write(json, "high", figure.getHigh());
+            Times.write(json, "since", figure.getSince());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeNumberField("standingFiguresOmitted", tally.getStandingFiguresOmitted());
     }
 }

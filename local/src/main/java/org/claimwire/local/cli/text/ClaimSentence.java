@@ -1,9 +1,6 @@
 package org.claimwire.local.cli.text;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.claimwire.v1.Claim;
@@ -22,12 +19,6 @@ public final class ClaimSentence {
 
     private static final int TIME_WIDTH = 19;
     private static final String UNDATED = "undated";
-    /** An item dated by the day stands at its midnight, which nobody stated. */
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withZone(ZoneOffset.UTC);
-
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Paint paint;
 
@@ -53,8 +44,7 @@ public final class ClaimSentence {
         }
         Instant ended = claim.getWithdrawnAt();
         Instant time = ended == null ? claim.getAssertedAt() : ended;
-        boolean dayAlone = time.equals(time.truncatedTo(ChronoUnit.DAYS));
-        return dayAlone ? DAY.format(time) : MINUTE.format(time);
+        return TimeWords.whole(time);
     }
 
     private String state(Claim claim) {

@@ -2,7 +2,6 @@ package org.claimwire.local.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.claimwire.extraction.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,8 @@ record FigureText(String counts, String outcome, String words, List<String> note
     static FigureText of(org.claimwire.extraction.Figure figure) {
         Interval interval = figure.interval();
         return new FigureText(
-                interval == null ? counts(null, null) : counts(interval.low(), interval.high()),
-                spelled(figure.outcome()),
+                interval == null ? Counts.of(null, null) : Counts.of(interval.low(), interval.high()),
+                ScopeWords.spelled(figure.outcome()),
                 words(
                         figure.phrase(),
                         figure.population(),
@@ -32,8 +31,8 @@ record FigureText(String counts, String outcome, String words, List<String> note
 
     static FigureText of(org.claimwire.v1.Figure figure) {
         return new FigureText(
-                counts(figure.getLow(), figure.getHigh()),
-                spelled(figure.getOutcome()),
+                Counts.of(figure.getLow(), figure.getHigh()),
+                ScopeWords.spelled(figure.getOutcome()),
                 words(
                         figure.getPhrase(),
                         figure.getPopulation(),
@@ -56,23 +55,6 @@ record FigureText(String counts, String outcome, String words, List<String> note
         return notes.isEmpty() ? brief : brief + ", " + String.join(", ", notes);
     }
 
-    private static String counts(@Nullable Long low, @Nullable Long high) {
-        if (low == null) {
-            return "no count";
-        }
-        if (high == null) {
-            return number(low) + " or more";
-        }
-        if (low.equals(high)) {
-            return number(low);
-        }
-        return low == 0 ? "at most " + number(high) : number(low) + " to " + number(high);
-    }
-
-    private static String number(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
-    }
-
     private static String words(String phrase, String population, @Nullable String place) {
         String people = population.isEmpty() || phrase.contains(population) ? phrase : phrase + " " + population;
         return place == null ? people : people + ", " + place;
@@ -82,10 +64,10 @@ record FigureText(String counts, String outcome, String words, List<String> note
     private static List<String> notes(Enum<?> polarity, Enum<?> measure, boolean partOf, boolean background) {
         List<String> notes = new ArrayList<>();
         if (!polarity.name().equals("ASSERTED")) {
-            notes.add(spelled(polarity));
+            notes.add(ScopeWords.spelled(polarity));
         }
         if (measure.name().equals("INCREMENT") || measure.name().equals("PERIOD")) {
-            notes.add(spelled(measure));
+            notes.add(ScopeWords.spelled(measure));
         }
         if (partOf) {
             notes.add("part of another");
@@ -94,9 +76,5 @@ record FigureText(String counts, String outcome, String words, List<String> note
             notes.add("background");
         }
         return notes;
-    }
-
-    private static String spelled(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -32,6 +32,21 @@ public record Paint(boolean colour) {
         return painted("31", words);
     }
 
+    /** What asks for a desk's eyes now. */
+    public String alarm(String words) {
+        return painted("1;31", words);
+    }
+
+    /** What goes on otherwise than before. */
+    public String change(String words) {
+        return painted("1;33", words);
+    }
+
+    /** What is over. */
+    public String relief(String words) {
+        return painted("1;32", words);
+    }
+
     /** What matters less. */
     public String faint(String words) {
         return painted("2", words);

@@ -3,7 +3,6 @@ package org.claimwire.local.cli.text;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.claimwire.v1.Source;
 import org.claimwire.v1.SourceTally;
 
 /** A source's running tally as one sentence. */
@@ -22,18 +21,13 @@ public final class TallySentence {
 
     /** The sentence, without a line end. */
     public String of(SourceTally tally) {
-        return paint.source(who(tally.getSource())) + ": "
-                + paint.count(counted(tally.getClaims(), "claim"))
+        return paint.source(SourceWords.account(tally.getSource())) + ": "
+                + paint.count(Counts.of(tally.getClaims(), "claim"))
                 + " in "
-                + counted(tally.getItems(), "item")
+                + Counts.of(tally.getItems(), "item")
                 + (tally.getWithdrawn() == 0 ? "" : ", " + paint.withdrawn(tally.getWithdrawn() + " withdrawn"))
-                + (tally.getDenials() == 0 ? "" : ", " + counted(tally.getDenials(), "denial"))
+                + (tally.getDenials() == 0 ? "" : ", " + Counts.of(tally.getDenials(), "denial"))
                 + paint.faint(citedBy(tally));
-    }
-
-    /** An account is kept for an organisation, whoever spoke for it. */
-    private static String who(Source source) {
-        return source.getOrganisation() == null ? source.getName() : source.getOrganisation();
     }
 
     private static String citedBy(SourceTally tally) {
@@ -47,10 +41,6 @@ public final class TallySentence {
                 .map(outlet -> outlet.getKey() + " " + outlet.getValue())
                 .collect(Collectors.joining(", "));
         long others = Math.max(0, outlets.size() - OUTLETS_NAMED) + tally.getOutletsOmitted();
-        return "; cited by " + named + (others == 0 ? "" : " and " + counted(others, "other outlet"));
-    }
-
-    private static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return "; cited by " + named + (others == 0 ? "" : " and " + Counts.of(others, "other outlet"));
     }
 }

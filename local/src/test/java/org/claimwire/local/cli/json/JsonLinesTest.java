@@ -11,11 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.claimwire.local.cli.Claims;
+import org.claimwire.local.cli.Disagreement;
 import org.claimwire.local.cli.Readings;
 import org.claimwire.local.cli.reading.ReadItem;
+import org.claimwire.v1.Group;
+import org.claimwire.v1.Outcome;
+import org.claimwire.v1.Place;
+import org.claimwire.v1.Revisions;
 import org.claimwire.v1.Source;
 import org.claimwire.v1.SourceKind;
 import org.claimwire.v1.SourceTally;
+import org.claimwire.v1.StandingFigure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +138,8 @@ class JsonLinesTest {
         contract.holdsFor(written);
         JsonNode tally = Contract.tree(written.get(0));
         assertThat(tally.get("first").asText()).isEqualTo("2022-01-06T08:00:00Z");
-        assertThat(tally.get("revisions").isNull()).isTrue();
+        assertThat(tally.at("/revisions/up").asLong()).isEqualTo(2);
+        assertThat(tally.at("/standingFigures/0/high").isNull()).isTrue();
         Iterable<String> outlets = () -> tally.get("outlets").fieldNames();
         assertThat(StreamSupport.stream(outlets.spliterator(), false)).containsExactly("Asia Desk", "Steppe Courier");
     }
@@ -151,6 +158,114 @@ class JsonLinesTest {
         assertThat(withdrawn.get("withdrawnAt").asText()).isEqualTo("2022-01-09T20:00:00Z");
     }
 
+    @Test
+    void writesASituationWithEverySourcesFigureAndTheClaimsThatStateIt() {
+        lines(Scope.CONCLUSIONS).write(Disagreement.situation());
+        JsonNode situation = onlyLine();
+        assertThat(situation.get("key").asText()).isEqualTo(Disagreement.KEY);
+        assertThat(situation.get("kind").asText()).isEqualTo("civil_unrest");
+        assertThat(situation.get("best").asLong()).isEqualTo(44);
+        assertThat(situation.get("high").isNull()).isTrue();
+        assertThat(situation.at("/positions/1/high").isNull()).isTrue();
+        assertThat(situation.at("/positions/1/claims/0").asText()).isEqualTo("claim-164");
+        assertThat(situation.at("/positions/1/evidence/0/sentence").asText()).isEqualTo("164 people were killed.");
+        assertThat(situation.at("/positions/2/status").asText()).isEqualTo("superseded");
+        assertThat(situation.at("/positions/2/ended").asText()).isEqualTo("2022-01-09T20:00:00Z");
+    }
+
+    @Test
+    void writesAnAlertWithItsReasonsAndEachSidesExactWords() {
+        lines(Scope.CONCLUSIONS).write(Disagreement.resolved());
+        JsonNode alert = onlyLine();
+        assertThat(alert.get("status").asText()).isEqualTo("resolved");
+        assertThat(alert.at("/reasons/0/kind").asText()).isEqualTo("contradiction");
+        assertThat(alert.at("/reasons/0/closed").asText()).isEqualTo("2022-01-09T20:00:00Z");
+        assertThat(alert.at("/reasons/0/sources"))
+                .extracting(JsonNode::asText)
+                .containsExactly("interior:kz", "health:kz");
+        assertThat(alert.at("/reasons/0/sides/1/first/sentence").asText())
+                .isEqualTo("At least 164 people were killed.");
+        assertThat(alert.at("/reasons/0/sides/1/first/link").asText()).isEqualTo("https://courier.example/164");
+        assertThat(alert.at("/reasons/0/part").isNull()).isTrue();
+    }
+
+    @Test
+    void saysThatASituationOrAnAlertIsNoLongerKept() {
+        lines(Scope.CONCLUSIONS).writeClosed("alert", "alert-1");
+        assertThat(onlyLine().get("key").asText()).isEqualTo("alert-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "key",
+                "incident",
+                "kind",
+                "place",
+                "country",
+                "outcome",
+                "group",
+                "low",
+                "best",
+                "high",
+                "independent",
+                "movedTo",
+                "positions"
+            })
+    void theSchemaRefusesASituationWithoutOneOfItsFields(String field) {
+        lines(Scope.CONCLUSIONS).write(Disagreement.situation());
+        ObjectNode situation = (ObjectNode) onlyLine();
+        situation.remove(field);
+        assertThat(contract.isBrokenBy(situation)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id",
+                "situation",
+                "incident",
+                "country",
+                "outcome",
+                "group",
+                "status",
+                "severity",
+                "headline",
+                "movedTo",
+                "reasons"
+            })
+    void theSchemaRefusesAnAlertWithoutOneOfItsFields(String field) {
+        lines(Scope.CONCLUSIONS).write(Disagreement.open());
+        ObjectNode alert = (ObjectNode) onlyLine();
+        alert.remove(field);
+        assertThat(contract.isBrokenBy(alert)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"source", "value", "low", "high", "qualifier", "time", "status", "outlets", "claims"})
+    void theSchemaRefusesAPositionWithoutOneOfItsFields(String field) {
+        lines(Scope.CONCLUSIONS).write(Disagreement.situation());
+        JsonNode situation = onlyLine();
+        ((ObjectNode) situation.at("/positions/0")).remove(field);
+        assertThat(contract.isBrokenBy(situation)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind", "opened", "closed", "sources", "part"})
+    void theSchemaRefusesAReasonWithoutOneOfItsFields(String field) {
+        lines(Scope.CONCLUSIONS).write(Disagreement.open());
+        JsonNode alert = onlyLine();
+        ((ObjectNode) alert.at("/reasons/0")).remove(field);
+        assertThat(contract.isBrokenBy(alert)).isTrue();
+    }
+
+    private JsonNode onlyLine() {
+        List<String> written = out.toString().lines().toList();
+        assertThat(written).hasSize(1);
+        contract.holdsFor(written);
+        return Contract.tree(written.get(0));
+    }
+
     private static SourceTally tally(@Nullable Instant first) {
         return SourceTally.newBuilder()
                 .setSource(Source.newBuilder()
@@ -165,6 +280,21 @@ class JsonLinesTest {
                 .setOutletsOmitted(0)
                 .setQuotations(Map.of("direct", 4L, "indirect", 1L))
                 .setDenials(0)
+                .setRevisions(new Revisions(2L, 0L))
+                .setStanding(1)
+                .setStandingFigures(List.of(StandingFigure.newBuilder()
+                        .setSituation(Disagreement.KEY)
+                        .setOutcome(Outcome.KILLED)
+                        .setGroup(Group.EVERYONE)
+                        .setPlace(Place.newBuilder()
+                                .setName("Kazakhstan")
+                                .setCountry("KZ")
+                                .build())
+                        .setValue(8L)
+                        .setLow(8L)
+                        .setHigh(null)
+                        .setSince(Instant.parse("2022-01-06T08:00:00Z"))
+                        .build()))
                 .setFirst(first)
                 .setLast(null)
                 .build();

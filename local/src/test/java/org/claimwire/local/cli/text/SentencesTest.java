@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.claimwire.local.cli.Claims;
 import org.claimwire.v1.Claim;
+import org.claimwire.v1.Revisions;
 import org.claimwire.v1.SourceTally;
 import org.claimwire.v1.TextQuote;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,7 @@ class SentencesTest {
                 .setOutletsOmitted(outlets.size() > 5 ? 1 : 0)
                 .setQuotations(Map.of())
                 .setDenials(1)
+                .setRevisions(new Revisions(0L, 0L))
                 .build();
     }
 }
