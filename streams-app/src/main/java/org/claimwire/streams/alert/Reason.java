@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param opened the event time since which it has been so
  * @param closed the event time at which it ended, or null while it is open; that of opening for a notice
  * @param part the key of the situation that holds the greater part, for a part that exceeds its whole; else null
- * @param sides who says what: one for a notice; the part, the denial or the lower figure first
+ * @param sides who says what: the part, the denial or the lower figure first; for a figure that was lowered, the new one and then
+ *     the old one; for any other notice, the one figure
  */
 public record Reason(
         ReasonKind kind,
@@ -30,8 +31,8 @@ public record Reason(
         return closed == null;
     }
 
-    /** The keys of the sources, in the order of the sides. */
+    /** The keys of the sources, in the order of the sides, each once. */
     public List<String> sources() {
-        return sides.stream().map(side -> side.source().key()).toList();
+        return sides.stream().map(side -> side.source().key()).distinct().toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.claimwire.extraction.Interval;
 import org.claimwire.extraction.Polarity;
 import org.claimwire.extraction.Source;
-import org.claimwire.extraction.SourceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +34,9 @@ public record Line(SituationKey situation, List<Saying> sayings) {
         return sayings.get(0).source();
     }
 
-    /** Whether nobody that could be named says it. */
-    public boolean isUnnamed() {
-        SourceKind kind = source().kind();
-        return kind == SourceKind.UNNAMED;
+    /** Its name. */
+    public LineKey key() {
+        return new LineKey(situation.text(), source().key());
     }
 
     /** Its counts. */

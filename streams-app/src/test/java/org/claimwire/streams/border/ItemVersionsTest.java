@@ -11,6 +11,7 @@ import org.claimwire.streams.Wire;
 import org.claimwire.streams.item.Carriers;
 import org.claimwire.streams.item.ItemVersion;
 import org.claimwire.streams.item.Origin;
+import org.claimwire.v1.Place;
 import org.claimwire.v1.PubStatus;
 import org.claimwire.v1.StatedTime;
 import org.claimwire.v1.TimePrecision;
@@ -67,6 +68,30 @@ class ItemVersionsTest {
                         .id()
                         .hash())
                 .isNotEqualTo(hash);
+    }
+
+    @Test
+    void theHashIsOfThePartsOfPartsToo() {
+        Place almaty = Place.newBuilder().setName("Almaty").setCountry("KZ").build();
+        Place city = Place.newBuilder(almaty).setCity("Almaty").build();
+        String hash =
+                of(version(ITEM, 1, 8, "a").setPlaces(List.of(almaty))).id().hash();
+
+        assertThat(of(version(ITEM, 1, 8, "a").setPlaces(List.of(city))).id().hash())
+                .isNotEqualTo(hash);
+        assertThat(of(version(ITEM, 1, 8, "a").setPlaces(List.of(almaty, almaty)))
+                        .id()
+                        .hash())
+                .isNotEqualTo(hash);
+    }
+
+    /** A field added to any part of the schema leaves this hash as it is, or every item would seem to have a new version. */
+    @Test
+    void theHashOfAnOldVersionOutlivesChangesOfTheSchema() {
+        Place place = Place.newBuilder().setName("Kazakhstan").build();
+
+        assertThat(of(version(ITEM, 1, 8, "a").setPlaces(List.of(place))).id().hash())
+                .isEqualTo("09121690ee89954d7983fb010979a24e");
     }
 
     @Test

@@ -138,7 +138,9 @@ class JsonLinesTest {
         contract.holdsFor(written);
         JsonNode tally = Contract.tree(written.get(0));
         assertThat(tally.get("first").asText()).isEqualTo("2022-01-06T08:00:00Z");
-        assertThat(tally.at("/revisions/up").asLong()).isEqualTo(2);
+        assertThat(tally.at("/revisions/up").asLong()).isEqualTo(3);
+        assertThat(tally.at("/revisions/down").asLong()).isEqualTo(1);
+        assertThat(tally.get("standing").asLong()).isEqualTo(1);
         assertThat(tally.at("/standingFigures/0/high").isNull()).isTrue();
         Iterable<String> outlets = () -> tally.get("outlets").fieldNames();
         assertThat(StreamSupport.stream(outlets.spliterator(), false)).containsExactly("Asia Desk", "Steppe Courier");
@@ -280,7 +282,7 @@ class JsonLinesTest {
                 .setOutletsOmitted(0)
                 .setQuotations(Map.of("direct", 4L, "indirect", 1L))
                 .setDenials(0)
-                .setRevisions(new Revisions(2L, 0L))
+                .setRevisions(new Revisions(3L, 1L))
                 .setStanding(1)
                 .setStandingFigures(List.of(StandingFigure.newBuilder()
                         .setSituation(Disagreement.KEY)
