@@ -1,7 +1,5 @@
 package org.claimwire.local.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.claimwire.local.cli.json.JsonLines;
 import org.claimwire.local.cli.json.Scope;
 import org.claimwire.local.cli.text.ClaimSentence;
@@ -11,10 +9,10 @@ import org.claimwire.v1.Claim;
 import org.claimwire.v1.SourceTally;
 import org.jspecify.annotations.Nullable;
 
-/** Prints what comes out of the topics: a sentence or a JSON line each, at once. */
+/** Prints claims and tallies as they come out of their topics: a sentence or a JSON line each, at once. */
 final class TopicPrinter {
 
-    private final Terminal terminal;
+    private final LineOutput lines;
     private final OutputFormat format;
     private final WatchFilter filter;
     private final String tallyMark;
@@ -34,7 +32,7 @@ final class TopicPrinter {
      */
     TopicPrinter(Terminal terminal, OutputFormat format, WatchFilter filter, String tallyMark) {
         this.tallyMark = tallyMark;
-        this.terminal = terminal;
+        this.lines = new LineOutput(terminal.out());
         this.format = format;
         this.filter = filter;
         this.json = new JsonLines(terminal.out(), Scope.CONCLUSIONS);
@@ -48,7 +46,7 @@ final class TopicPrinter {
             return;
         }
         switch (format) {
-            case TABLE -> line(claims.of(claim));
+            case TABLE -> lines.line(claims.of(claim));
             case JSONL -> json.write(claim);
         }
     }
@@ -59,17 +57,8 @@ final class TopicPrinter {
             return;
         }
         switch (format) {
-            case TABLE -> line(tallyMark + tallies.of(tally));
+            case TABLE -> lines.line(tallyMark + tallies.of(tally));
             case JSONL -> json.write(tally);
-        }
-    }
-
-    private void line(String words) {
-        try {
-            terminal.out().write(words + "\n");
-            terminal.out().flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

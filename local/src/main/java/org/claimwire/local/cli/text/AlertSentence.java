@@ -57,22 +57,15 @@ public final class AlertSentence {
         return paint.faint("CLOSED") + "  " + what + paint.faint("; no longer kept");
     }
 
-    private Stream<String> lines(Reason reason) {
-        Instant closed = reason.getClosed();
-        boolean notice = AlertTurn.isNotice(reason.getKind());
-        boolean over = closed != null && !notice;
-        String when = TimeWords.whole(over ? closed : reason.getOpened());
-        String line = REASON_INDENT + paint.faint(when) + "  " + turn(over, notice) + words(reason.getKind())
-                + (over ? " of " + TimeWords.brief(reason.getOpened()) + ": " + who(reason) : ":");
-        return over ? Stream.of(line) : Stream.concat(Stream.of(line), sides(reason));
-    }
-
-    private static String turn(boolean over, boolean notice) {
-        return notice ? "" : over ? "ended: " : "opened: ";
-    }
-
-    private static String words(ReasonKind kind) {
-        return ScopeWords.spelled(kind);
+    private Stream<String> lines(ReasonNews news) {
+        Instant ended = news.ended();
+        String kind = ScopeWords.spelled(news.reason().getKind());
+        String line = REASON_INDENT + paint.faint(TimeWords.whole(news.when())) + "  " + kind;
+        if (ended != null && news.known()) {
+            return Stream.of(line + " ended: " + who(news.reason()));
+        }
+        String turn = news.isNotice() ? ":" : ended == null ? " opened:" : ", ended " + TimeWords.whole(ended) + ":";
+        return Stream.concat(Stream.of(line + turn), sides(news.reason()));
     }
 
     private static String who(Reason reason) {

@@ -1,10 +1,7 @@
 package org.claimwire.local.cli.text;
 
-import java.util.List;
 import org.claimwire.v1.Alert;
 import org.claimwire.v1.AlertStatus;
-import org.claimwire.v1.Reason;
-import org.claimwire.v1.ReasonKind;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened to an alert since its reader saw it last. */
@@ -39,13 +36,8 @@ enum AlertTurn {
         if (now.getStatus() == AlertStatus.OPEN) {
             return wasOpen ? CHANGED : OPENED;
         }
-        List<Reason> news = ReasonNews.since(before, now);
-        return !wasOpen && news.stream().allMatch(reason -> isNotice(reason.getKind())) ? NOTICED : RESOLVED;
-    }
-
-    /** Whether a reason of this kind only tells that something happened. */
-    static boolean isNotice(ReasonKind kind) {
-        return kind == ReasonKind.LOWERED || kind == ReasonKind.WITHDRAWN || kind == ReasonKind.RETRACTED;
+        boolean noticesAlone = ReasonNews.since(before, now).stream().allMatch(ReasonNews::isNotice);
+        return !wasOpen && noticesAlone ? NOTICED : RESOLVED;
     }
 
     /** The word that stands before the headline: red asks for eyes, yellow goes on, green is over. */

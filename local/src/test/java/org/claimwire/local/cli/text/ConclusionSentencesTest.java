@@ -87,7 +87,7 @@ class ConclusionSentencesTest {
     void opensAnAlertInRedWithBothSidesExactWords() {
         assertThat(alerts.of(Disagreement.open(), null)).isEqualTo("""
                 ALERT high  Killed in Kazakhstan: Interior Ministry 44 against Health Ministry 164 or more
-                  2022-01-09 15:00Z  opened: contradiction:
+                  2022-01-09 15:00Z  contradiction opened:
                       Interior Ministry 44 (Jan 9 15:00), via Telegram, in Steppe Courier, Asia Desk: “The ministry counts 44 dead.” https://courier.example/44
                       Health Ministry 164 (Jan 9 09:00), via Telegram, in Steppe Courier, Asia Desk: “At least 164 people were killed.” https://courier.example/164""");
         assertThat(coloured.of(Disagreement.open(), null)).startsWith(RED + "ALERT");
@@ -97,10 +97,18 @@ class ConclusionSentencesTest {
     void resolvesAnAlertInGreenAndTellsWhatEndedIt() {
         assertThat(alerts.of(Disagreement.resolved(), Disagreement.open())).isEqualTo("""
                 RESOLVED high  Killed in Kazakhstan: Interior Ministry 44 against Health Ministry 164 or more
-                  2022-01-09 20:00Z  ended: contradiction of Jan 9 15:00: Interior Ministry 44 against Health Ministry 164
+                  2022-01-09 20:00Z  contradiction ended: Interior Ministry 44 against Health Ministry 164
                   2022-01-09 20:00Z  retracted:
                       Health Ministry takes back 164 (Jan 9 20:00), via Telegram, in Steppe Courier, Asia Desk: “The toll of 164 was an error.” https://courier.example/164""");
         assertThat(coloured.of(Disagreement.resolved(), Disagreement.open())).startsWith(GREEN + "RESOLVED");
+    }
+
+    @Test
+    void tellsTheWholeOfADisagreementThatWasOverBeforeTheReaderHeardOfIt() {
+        assertThat(alerts.of(Disagreement.resolved(), null))
+                .startsWith("RESOLVED high")
+                .contains("2022-01-09 15:00Z  contradiction, ended 2022-01-09 20:00Z:\n      Interior Ministry 44 (")
+                .contains("“At least 164 people were killed.”");
     }
 
     @Test
@@ -114,8 +122,8 @@ class ConclusionSentencesTest {
                 .build();
         assertThat(alerts.of(changed, Disagreement.open()))
                 .startsWith("ALERT, changed high")
-                .contains("2022-01-09 17:00Z  opened")
-                .doesNotContain("2022-01-09 15:00Z  opened");
+                .contains("2022-01-09 17:00Z  contradiction opened")
+                .doesNotContain("2022-01-09 15:00Z");
         assertThat(coloured.of(changed, Disagreement.open())).startsWith(YELLOW + "ALERT, changed");
     }
 
