@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.claimwire.extraction.ItemReader;
+import org.claimwire.extraction.Place;
 import org.claimwire.schemas.Settings;
+import org.claimwire.streams.border.AlertValues;
 import org.claimwire.streams.border.ClaimValues;
 import org.claimwire.streams.border.Contributions;
 import org.claimwire.streams.border.ItemVersions;
+import org.claimwire.streams.border.SituationValues;
 import org.claimwire.streams.border.TallyValues;
+import org.claimwire.streams.incident.Incident;
+import org.claimwire.streams.incident.Watch;
 import org.claimwire.streams.item.CurrentItem;
 import org.claimwire.streams.item.ItemChange;
 import org.claimwire.streams.item.ItemLedger;
@@ -23,20 +28,26 @@ import org.claimwire.streams.item.Origin;
 import org.claimwire.streams.item.RegionReading;
 import org.claimwire.streams.item.TrackedClaim;
 import org.claimwire.streams.item.VersionReader;
+import org.claimwire.streams.region.RegionBooks;
+import org.claimwire.streams.region.RegionChange;
+import org.claimwire.streams.region.RegionLedger;
 import org.claimwire.streams.rows.MemoryRows;
 import org.claimwire.streams.rows.Touches;
 import org.claimwire.streams.tally.Tally;
 import org.claimwire.streams.tally.TallyBooks;
 import org.claimwire.streams.tally.TallyLedger;
+import org.claimwire.v1.Alert;
 import org.claimwire.v1.Claim;
+import org.claimwire.v1.Situation;
 import org.claimwire.v1.SourceTally;
 import org.claimwire.v1.WireItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole pipeline in one loop, without Kafka: the oracle that the topology is held against.
  *
- * <p>It runs the same domain code on the same values. Equal are the last state of every claim and the last tally of every
- * source, in whatever order the items come. Nothing is ever forgotten here.
+ * <p>It runs the same domain code on the same values. Equal are the last state of every claim, the last tally of every
+ * source, and all situations and alerts, in whatever order the items come. Nothing is ever forgotten here.
  */
 public final class OfflineReplay {
 
@@ -45,25 +56,36 @@ public final class OfflineReplay {
 
     private final ItemLedger items;
     private final TallyLedger tallies;
+    private final RegionLedger regions;
     private final Map<String, ItemVersion> lastVersions = new TreeMap<>();
     private final Map<String, Claim> claimValues = new TreeMap<>();
     private final Map<String, SourceTally> tallyValues = new TreeMap<>();
     private final Map<String, RegionReading> readings = new TreeMap<>();
+    private final Map<String, org.claimwire.streams.situation.Situation> situationValues = new TreeMap<>();
+    private final Map<String, org.claimwire.streams.alert.Alert> alertValues = new TreeMap<>();
     private final List<Notice> refused = new ArrayList<>();
 
     /** A replay that goes by the settings of a running application. */
     public static OfflineReplay of(Settings settings, ItemReader reader) {
-        return new OfflineReplay(new VersionReader(reader), new StreamsSettings(settings).noticePolicy());
+        StreamsSettings own = new StreamsSettings(settings);
+        return new OfflineReplay(new VersionReader(reader), own.noticePolicy(), own.grace());
     }
 
     /**
      * @param reader reads usable versions
      * @param policy whose notices count
+     * @param grace how much later a lower figure must have been said to contradict a higher one
      */
-    public OfflineReplay(VersionReader reader, NoticePolicy policy) {
+    public OfflineReplay(VersionReader reader, NoticePolicy policy, Duration grace) {
         items = new ItemLedger(
                 new MemoryRows<>(), new MemoryRows<>(), new Touches(new MemoryRows<>(), FOREVER), policy, reader);
         tallies = new TallyLedger(TallyBooks.inMemory(FOREVER));
+        regions = new RegionLedger(RegionBooks.inMemory(FOREVER), grace);
+    }
+
+    /** Lays down the watches of a country, in place of those that it had. */
+    public void watch(String country, List<Watch> watches) {
+        take(regions.watch(country, watches));
     }
 
     /**
@@ -87,14 +109,34 @@ public final class OfflineReplay {
 
     private void take(ItemChange change) {
         refused.addAll(change.refused());
-        change.readings().forEach(reading -> readings.put(reading.region() + " " + reading.uri(), reading));
         for (TrackedClaim tracked : change.claims()) {
             Claim value = ClaimValues.of(tracked);
             claimValues.put(value.getClaimId(), value);
-            Tally tally = tallies.receive(Contributions.of(value), NO_APPEND_TIME);
-            if (tally != null) {
-                tallyValues.put(tally.source().key(), TallyValues.of(tally));
-            }
+            take(tallies.receive(Contributions.of(value), NO_APPEND_TIME));
+        }
+        for (RegionReading reading : change.readings()) {
+            readings.put(reading.region() + " " + reading.uri(), reading);
+            take(regions.receive(reading, NO_APPEND_TIME));
+        }
+    }
+
+    private void take(RegionChange change) {
+        change.situations().forEach(told -> set(situationValues, told.key(), told.value()));
+        change.alerts().forEach(told -> set(alertValues, told.id(), told.value()));
+        change.figures().forEach(figure -> take(tallies.receive(figure, NO_APPEND_TIME)));
+    }
+
+    private void take(@Nullable Tally tally) {
+        if (tally != null) {
+            tallyValues.put(tally.source().key(), TallyValues.of(tally));
+        }
+    }
+
+    private static <V> void set(Map<String, V> values, String key, @Nullable V value) {
+        if (value == null) {
+            values.remove(key);
+        } else {
+            values.put(key, value);
         }
     }
 
@@ -125,6 +167,41 @@ public final class OfflineReplay {
     /** What every item says of every region that it has named, by region and uri. */
     public Map<String, RegionReading> readings() {
         return new TreeMap<>(readings);
+    }
+
+    /** Every situation, by its key, in the order of the keys. */
+    public Map<String, Situation> situations() {
+        Map<String, Situation> values = new TreeMap<>();
+        situationValues.forEach((key, situation) -> values.put(key, SituationValues.of(situation)));
+        return values;
+    }
+
+    /** Every alert, by its id, in the order of the ids. */
+    public Map<String, Alert> alerts() {
+        Map<String, Alert> values = new TreeMap<>();
+        alertValues.forEach((id, alert) -> values.put(id, AlertValues.of(alert)));
+        return values;
+    }
+
+    /**
+     * The ids of the incidents that an item's figures tell of, by the figures' places in its reading; one that tells of none is
+     * absent.
+     *
+     * @throws NullPointerException if no version of it has come
+     */
+    public Map<Integer, String> incidents(String uri) {
+        CurrentItem item = current(uri);
+        Map<Integer, String> incidents = new TreeMap<>();
+        item.figureIds().forEach((index, id) -> {
+            Place place = item.reading().figures().get(index).place();
+            String country = place == null ? null : place.country();
+            Incident incident =
+                    country == null ? null : regions.incidents(country, uri).get(id);
+            if (incident != null) {
+                incidents.put(index, incident.id());
+            }
+        });
+        return incidents;
     }
 
     /** The notices that do not count. */

@@ -2,6 +2,7 @@ package org.claimwire.streams;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigUtil;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,11 @@ final class StreamsSettings {
         Map<String, List<String>> feeds = new HashMap<>();
         named.root().keySet().forEach(outlet -> feeds.put(outlet, named.getStringList(ConfigUtil.joinPath(outlet))));
         return new NoticePolicy(feeds);
+    }
+
+    /** How much later a lower figure must have been said to contradict a higher one. */
+    Duration grace() {
+        return streams.getDuration("grace");
     }
 
     private int millis(String path) {

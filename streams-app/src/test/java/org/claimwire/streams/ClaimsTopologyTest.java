@@ -291,7 +291,8 @@ class ClaimsTopologyTest {
     void theTopologyConcludesWhatTheOracleConcludes(RepetitionInfo repetition) {
         long seed = repetition.getCurrentRepetition();
         TestOutputTopic<String, RegionReading> regions = regions();
-        OfflineReplay oracle = new OfflineReplay(new VersionReader(new StructuredReader()), NoticePolicy.SAME_OUTLET);
+        OfflineReplay oracle =
+                new OfflineReplay(new VersionReader(new StructuredReader()), NoticePolicy.SAME_OUTLET, Desk.GRACE);
         Map<String, Claim> lastClaims = new TreeMap<>();
         Map<String, RegionReading> lastReadings = new TreeMap<>();
         for (WireItem item : Crisis.items(new Random(seed))) {

@@ -26,6 +26,11 @@ final class FigureNames {
         return new FigureNames(version);
     }
 
+    /** All names, by the figures' places in the reading. */
+    Map<Integer, String> all() {
+        return Map.copyOf(names);
+    }
+
     /** The figures of one claim, named. */
     List<TrackedFigure> named(int claim) {
         List<TrackedFigure> named = new ArrayList<>();

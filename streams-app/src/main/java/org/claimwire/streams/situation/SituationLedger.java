@@ -181,8 +181,8 @@ public final class SituationLedger {
         if (Stances.cuts(saying, standing.retractions()).stream().anyMatch(cut -> cut.until() == null)) {
             return PositionStatus.RETRACTED;
         }
-        Spell lastSpell = saying.spells().get(saying.spells().size() - 1);
-        return lastSpell.until() == null ? PositionStatus.SUPERSEDED : PositionStatus.WITHDRAWN;
+        boolean held = saying.spells().stream().anyMatch(spell -> spell.until() == null);
+        return held ? PositionStatus.SUPERSEDED : PositionStatus.WITHDRAWN;
     }
 
     private static @Nullable Instant ended(Saying saying, Standings.Standing standing) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.claimwire.streams.Crisis;
+import org.claimwire.streams.Desk;
 import org.claimwire.streams.OfflineReplay;
 import org.claimwire.streams.StructuredReader;
 import org.claimwire.v1.WireItem;
@@ -30,11 +31,14 @@ class AnyOrderTest {
 
         assertThat(anyhow.claims()).as("claims, seed %d", seed).isEqualTo(inOrder.claims());
         assertThat(anyhow.tallies()).as("tallies, seed %d", seed).isEqualTo(inOrder.tallies());
+        assertThat(anyhow.situations()).as("situations, seed %d", seed).isEqualTo(inOrder.situations());
+        assertThat(anyhow.alerts()).as("alerts, seed %d", seed).isEqualTo(inOrder.alerts());
         assertThat(anyhow.readings()).as("readings, seed %d", seed).isEqualTo(inOrder.readings());
     }
 
     private static OfflineReplay replay(List<WireItem> items) {
-        OfflineReplay replay = new OfflineReplay(new VersionReader(new StructuredReader()), NoticePolicy.SAME_OUTLET);
+        OfflineReplay replay =
+                new OfflineReplay(new VersionReader(new StructuredReader()), NoticePolicy.SAME_OUTLET, Desk.GRACE);
         items.forEach(item -> replay.accept(item, new Origin("test", 0, 0)));
         return replay;
     }

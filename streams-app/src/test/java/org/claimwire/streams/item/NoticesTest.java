@@ -9,6 +9,7 @@ import static org.claimwire.streams.Wire.version;
 import java.util.List;
 import java.util.Map;
 import org.claimwire.extraction.UnreadableItemException;
+import org.claimwire.streams.Desk;
 import org.claimwire.streams.OfflineReplay;
 import org.claimwire.streams.StructuredReader;
 import org.claimwire.streams.Wire;
@@ -119,7 +120,8 @@ class NoticesTest extends ItemLedgerFixture {
 
     @Test
     void aKillCountsEvenIfItsOwnTextCannotBeRead() {
-        OfflineReplay replay = new OfflineReplay(new VersionReader(new StructuredReader()), NoticePolicy.SAME_OUTLET);
+        OfflineReplay replay =
+                new OfflineReplay(new VersionReader(new StructuredReader()), NoticePolicy.SAME_OUTLET, Desk.GRACE);
         Origin origin = new Origin("test", 0, 0);
         replay.accept(version(ITEM, 1, 8, "Police says killed=8").build(), origin);
         assertThatThrownBy(() -> replay.accept(

@@ -29,6 +29,7 @@ import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.Place;
 import org.claimwire.schemas.Settings;
 import org.claimwire.schemas.registry.RegistrySerdes;
+import org.claimwire.streams.Desk;
 import org.claimwire.streams.OfflineReplay;
 import org.claimwire.streams.StructuredReader;
 import org.claimwire.streams.item.NoticePolicy;
@@ -162,7 +163,8 @@ class TallySourceTest {
     }
 
     private static Claim claim() {
-        OfflineReplay replay = new OfflineReplay(new VersionReader(new StructuredReader()), NoticePolicy.SAME_OUTLET);
+        OfflineReplay replay =
+                new OfflineReplay(new VersionReader(new StructuredReader()), NoticePolicy.SAME_OUTLET, Desk.GRACE);
         replay.accept(version("urn:1", 1, 8, "Police says killed=12@KZ").build(), new Origin("wire", 0, 0));
         return replay.claims().values().iterator().next();
     }
