@@ -71,6 +71,7 @@ public final class Claimwire implements Runnable {
         commandLine.addSubcommand(new ReplayCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new ProduceCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new WatchCommand(terminal, claimwire.options));
+        commandLine.addSubcommand(new WatchesCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new TopicsCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new ConfigCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new CompletionCommand(terminal));

@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** An ISO 3166-1 alpha-2 code, in capitals. */
-final class CountryCode implements ITypeConverter<String> {
+public final class CountryCode implements ITypeConverter<String> {
 
     /** The code in capitals, however it is written; refuses what is none. */
     @Override
@@ -18,7 +18,7 @@ final class CountryCode implements ITypeConverter<String> {
     }
 
     /** Whether some country has this code. */
-    static boolean isCode(String code) {
+    public static boolean isCode(String code) {
         return code.matches("[A-Z]{2}") && !Countries.nameOf(code).equals(code);
     }
 }

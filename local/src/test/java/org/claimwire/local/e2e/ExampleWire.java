@@ -10,10 +10,9 @@ import org.claimwire.extraction.ItemReader;
 import org.claimwire.extraction.RulesReader;
 import org.claimwire.producer.AcceptedItem;
 import org.claimwire.producer.intake.Intake;
+import org.claimwire.schemas.Settings;
 import org.claimwire.streams.OfflineReplay;
-import org.claimwire.streams.item.NoticePolicy;
 import org.claimwire.streams.item.Origin;
-import org.claimwire.streams.item.VersionReader;
 import org.claimwire.v1.WireItem;
 
 /** The example wire, and what the oracle makes of it. */
@@ -40,7 +39,7 @@ final class ExampleWire {
 
     /** What follows from these items, by the oracle. */
     static Outcome expected(List<WireItem> items) {
-        OfflineReplay replay = new OfflineReplay(new VersionReader(READER), NoticePolicy.SAME_OUTLET);
+        OfflineReplay replay = OfflineReplay.of(Settings.load(), READER);
         for (int i = 0; i < items.size(); i++) {
             replay.accept(items.get(i), new Origin(FILE, 0, i));
         }

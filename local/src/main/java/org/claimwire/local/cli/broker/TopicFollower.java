@@ -101,6 +101,16 @@ public final class TopicFollower implements AutoCloseable {
         }
     }
 
+    /** Hands on every record up to where the partitions end now; on the calling thread. */
+    public void followToEnd() {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        try (consumer) {
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(POLL).forEach(this::take);
+            }
+        }
+    }
+
     /** How far every partition has been handed on: the offset of the next record, markers of transactions passed over. */
     public Map<TopicPartition, Long> positions() {
         return Map.copyOf(positions);

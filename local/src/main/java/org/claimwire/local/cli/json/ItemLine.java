@@ -32,7 +32,7 @@ final class ItemLine {
         json.writeStringField("version", item.version());
         json.writeStringField("status", Word.of(item.status()));
         json.writeStringField("outlet", item.text().outlet());
-        writeIncident(json);
+        writeIncident(json, item.incident());
         json.writeArrayFieldStart("claims");
         for (Claim claim : item.reading().claims()) {
             writeClaim(json, item.text(), claim);
@@ -42,7 +42,10 @@ final class ItemLine {
         Map<Integer, Claim> statedBy = claimsByFigure(item.reading().claims());
         List<Figure> figures = item.reading().figures();
         for (int index = 0; index < figures.size(); index++) {
+            json.writeStartObject();
             writeFigure(json, item.text(), figures.get(index), statedBy.get(index));
+            writeIncident(json, item.incidents().get(index));
+            json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -54,9 +57,9 @@ final class ItemLine {
         return statedBy;
     }
 
-    private void writeIncident(JsonGenerator json) throws IOException {
+    private void writeIncident(JsonGenerator json, @Nullable String incident) throws IOException {
         if (scope == Scope.CONCLUSIONS) {
-            json.writeNullField("incident");
+            json.writeStringField("incident", incident);
         }
     }
 
@@ -129,9 +132,8 @@ final class ItemLine {
         json.writeEndObject();
     }
 
-    private void writeFigure(JsonGenerator json, ItemText item, Figure figure, @Nullable Claim claim)
+    private static void writeFigure(JsonGenerator json, ItemText item, Figure figure, @Nullable Claim claim)
             throws IOException {
-        json.writeStartObject();
         FigureFields.write(json, figure);
         json.writeFieldName("source");
         if (claim == null) {
@@ -139,7 +141,5 @@ final class ItemLine {
         } else {
             SourceObject.write(json, item, claim);
         }
-        writeIncident(json);
-        json.writeEndObject();
     }
 }
