@@ -80,13 +80,16 @@ final class Assembly {
     }
 
     /** The reading: claims in the order of the text, without own-voice repetitions of what a source states. */
-    ItemReading reading() {
+    ItemReading reading(ItemContext context) {
+        List<Figure> grouped = HeadlineGroups.from(figures);
+        figures.clear();
+        figures.addAll(grouped);
         ownVoice.yieldTo(drafts.stream().map(Draft::stated).toList(), figures);
         List<Claim> claims = new ArrayList<>(drafts.stream().map(this::claim).toList());
         claims.addAll(ownVoice.claims(figures));
         claims.sort(Comparator.comparing((Claim claim) -> claim.content().get(0).field())
                 .thenComparing(Assembly::begin));
-        return new ItemReading(claims, figures, ItemContext.EMPTY);
+        return new ItemReading(claims, figures, context);
     }
 
     private Claim claim(Draft draft) {

@@ -70,6 +70,27 @@ public record Figure(
                 newPolarity);
     }
 
+    /** The same figure of another group. */
+    Figure with(Group newGroup) {
+        return new Figure(
+                span,
+                phrase,
+                outcome,
+                value,
+                interval,
+                qualifier,
+                population,
+                newGroup,
+                facets,
+                event,
+                place,
+                partOf,
+                whole,
+                background,
+                measure,
+                polarity);
+    }
+
     /** The same figure, summing up something else. */
     public Figure with(Measure newMeasure) {
         return new Figure(

@@ -6,6 +6,9 @@ import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.attribution.AttributionReader;
 import org.claimwire.extraction.attribution.RuleAttributionReader;
 import org.claimwire.extraction.attribution.SaidTimes;
+import org.claimwire.extraction.context.ContextReader;
+import org.claimwire.extraction.event.EventWords;
+import org.claimwire.extraction.event.ItemEvents;
 import org.claimwire.extraction.figure.FigureReader;
 import org.claimwire.extraction.figure.RuleFigureReader;
 import org.claimwire.extraction.place.Gazetteer;
@@ -25,7 +28,7 @@ public final class RulesReader implements ItemReader {
     /** The longest body that is read, in UTF-16 code units. */
     public static final int LONGEST_TEXT = 512 * 1024;
 
-    private static final ReaderVersion VERSION = new ReaderVersion("rules", 2);
+    private static final ReaderVersion VERSION = new ReaderVersion("rules", 3);
 
     private final PassageReader passages;
     private final Language language = new Language();
@@ -33,6 +36,8 @@ public final class RulesReader implements ItemReader {
     private final AttributionReader attributions;
     private final FigureReader figures;
     private final SourceResolver resolver;
+    private final EventWords eventWords = new EventWords();
+    private final ContextReader contexts = new ContextReader();
     private final SaidTimes saidTimes = new SaidTimes();
 
     private RulesReader(
@@ -87,11 +92,13 @@ public final class RulesReader implements ItemReader {
         fields.add(passages.read(Field.TEXT, item.text(), body.begin(), body.end(), steps));
         ItemPlaces places = new ItemPlaces(gazetteer, fields, item.country(), steps);
         ItemSources sources = resolver.open(item, fields, places, steps);
+        ItemEvents events = new ItemEvents(eventWords, fields, steps);
         Assembly assembly = new Assembly(item, sources, saidTimes);
+        List<Attribution> found = List.of();
         for (Passage field : fields) {
-            List<Attribution> found = attributions.read(field, steps);
-            assembly.add(field, found, figures.read(item, field, places, steps));
+            found = attributions.read(field, steps);
+            assembly.add(field, found, figures.read(item, field, places, events, steps));
         }
-        return assembly.reading();
+        return assembly.reading(contexts.read(item, fields, found, events));
     }
 }

@@ -197,7 +197,7 @@ class FigureTest {
     @Test
     void keepsThePlaceOfAFigure() {
         assertThat(Reading.of("Twelve people were killed in Nairobi.").figure().place())
-                .isEqualTo(new Place("Nairobi", "KE", null, "Nairobi"));
+                .isEqualTo(new Place("Nairobi", "KE", "Nairobi", "Nairobi"));
         Reading fallen = Reading.of("Floods hit the west of Kenya. Twelve people were killed.");
         assertThat(fallen.figure().place()).isEqualTo(Place.ofCountry("Kenya", "KE"));
         assertThat(Reading.of("Twelve people were killed.").figure().place()).isNull();
@@ -260,7 +260,7 @@ class FigureTest {
         Reading read =
                 Reading.of("A total of 164 people were killed in Kenya, 103 of them in Nairobi, the police said.");
         assertThat(read.figure("164").place()).isEqualTo(Place.ofCountry("Kenya", "KE"));
-        assertThat(read.figure("103").place()).isEqualTo(new Place("Nairobi", "KE", null, "Nairobi"));
+        assertThat(read.figure("103").place()).isEqualTo(new Place("Nairobi", "KE", "Nairobi", "Nairobi"));
         assertThat(read.figure("103").partOf()).isTrue();
     }
 
@@ -268,8 +268,8 @@ class FigureTest {
     void placesTheWholeWhereItsPartOnlyStandsInBetween() {
         Reading read = Reading.of(
                 "At least 12 people were killed, including three children, in the blast in Lahore, police said.");
-        assertThat(read.figure("At least 12").place()).isEqualTo(new Place("Lahore", "PK", null, "Lahore"));
-        assertThat(read.figure("three").place()).isEqualTo(new Place("Lahore", "PK", null, "Lahore"));
+        assertThat(read.figure("At least 12").place()).isEqualTo(new Place("Lahore", "PK", "Punjab", "Lahore"));
+        assertThat(read.figure("three").place()).isEqualTo(new Place("Lahore", "PK", "Punjab", "Lahore"));
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.claimwire.schemas.Settings;
 import org.claimwire.schemas.TopicCreation;
 import org.claimwire.schemas.Topics;
 import org.claimwire.schemas.registry.RegistrySerdes;
-import org.claimwire.streams.item.NoticePolicy;
 import org.claimwire.streams.item.VersionReader;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +55,14 @@ public final class ClaimsApp implements AutoCloseable {
             TopicCreation.createMissing(admin, topics.all());
         }
         RegisteredSchemas.of(settings, topics, serdes.registry());
-        ClaimsApp app = new ClaimsApp(
-                new KafkaStreams(topology(topics, reader, own.noticePolicy()), own.properties(topics)), settings);
+        ClaimsApp app =
+                new ClaimsApp(new KafkaStreams(topology(topics, reader, own), own.properties(topics)), settings);
         app.streams.start();
         return app;
     }
 
-    private static Topology topology(Topics topics, ItemReader reader, NoticePolicy policy) {
-        return ClaimsTopology.build(topics, new VersionReader(reader), policy);
+    private static Topology topology(Topics topics, ItemReader reader, StreamsSettings own) {
+        return ClaimsTopology.build(topics, new VersionReader(reader), own.noticePolicy(), own.grace());
     }
 
     /** The application id, which is the consumer group and the prefix of the internal topics. */

@@ -37,9 +37,11 @@ import org.claimwire.streams.item.VersionReader;
 import org.claimwire.streams.store.EmbeddedSchemaSerde;
 import org.claimwire.streams.topology.ReadItem;
 import org.claimwire.streams.topology.TallySource;
+import org.claimwire.v1.Alert;
 import org.claimwire.v1.Claim;
 import org.claimwire.v1.ClaimState;
 import org.claimwire.v1.PubStatus;
+import org.claimwire.v1.Situation;
 import org.claimwire.v1.SourceTally;
 import org.claimwire.v1.WireItem;
 import org.claimwire.v1.WithdrawalReason;
@@ -65,6 +67,8 @@ class ClaimsTopologyTest {
     private TestInputTopic<String, WireItem> wire;
     private TestOutputTopic<String, Claim> claims;
     private TestOutputTopic<String, SourceTally> tallies;
+    private TestOutputTopic<String, Situation> situations;
+    private TestOutputTopic<String, Alert> alerts;
     private TestOutputTopic<byte[], byte[]> deadLetters;
 
     @SuppressWarnings("NullAway.Init")
@@ -88,6 +92,8 @@ class ClaimsTopologyTest {
                 topics.wireItems().value().serializer());
         claims = output(topics.claims());
         tallies = output(topics.sourceTallies());
+        situations = output(topics.situations());
+        alerts = output(topics.alerts());
         deadLetters = output(topics.deadLetters());
     }
 
@@ -305,6 +311,8 @@ class ClaimsTopologyTest {
 
         assertThat(lastClaims).as("claims, seed %d", seed).isEqualTo(oracle.claims());
         assertThat(tallies.readKeyValuesToMap()).as("tallies, seed %d", seed).isEqualTo(oracle.tallies());
+        assertThat(standing(situations)).as("situations, seed %d", seed).isEqualTo(words(oracle.situations()));
+        assertThat(standing(alerts)).as("alerts, seed %d", seed).isEqualTo(words(oracle.alerts()));
         assertThat(lastReadings).as("readings, seed %d", seed).isEqualTo(oracle.readings());
     }
 
@@ -321,7 +329,7 @@ class ClaimsTopologyTest {
     }
 
     private Topology topology(StreamsSettings own) {
-        return ClaimsTopology.build(topics, new VersionReader(new StructuredReader()), own.noticePolicy());
+        return ClaimsTopology.build(topics, new VersionReader(new StructuredReader()), own.noticePolicy(), own.grace());
     }
 
     private void send(WireItem.Builder builder) {
@@ -341,6 +349,25 @@ class ClaimsTopologyTest {
                 topics.wireItems().name().replace("wire-items.v1", "streams-item-readings-repartition"),
                 new StringDeserializer(),
                 EmbeddedSchemaSerde.of(RegionReading.class).deserializer());
+    }
+
+    /** The last value of every key, in words; a tombstone is none. */
+    private static Map<String, String> standing(TestOutputTopic<String, ?> topic) {
+        Map<String, Object> last = new TreeMap<>();
+        topic.readKeyValuesToList().forEach(told -> {
+            last.remove(told.key);
+            if (told.value != null) {
+                last.put(told.key, told.value);
+            }
+        });
+        return words(last);
+    }
+
+    /** Values as JSON, since Avro cannot compare times in an array that it has read. */
+    private static Map<String, String> words(Map<String, ?> values) {
+        Map<String, String> words = new TreeMap<>();
+        values.forEach((key, value) -> words.put(key, value.toString()));
+        return words;
     }
 
     private SourceTally lastTally(String source) {

@@ -11,6 +11,8 @@ import org.claimwire.v1.WireItem;
 public final class Crisis {
 
     private static final String[] SOURCES = {"Police", "Ministry", "Hospital"};
+    private static final String[] VERBS = {"says", "says", "says", "denies", "retracts"};
+    private static final String[] PLACES = {"@KZ", "@KZ/-/Almaty", "#civilians@KZ", "@KZ said=2022-01-06T14"};
     private static final String[] OUTLETS = {Wire.OUTLET, "Rival Wire"};
 
     private Crisis() {}
@@ -23,6 +25,9 @@ public final class Crisis {
             WireItem.Builder version = Wire.version(uri, random.nextInt(4), random.nextInt(24), lines(random))
                     .setOutlet(OUTLETS[random.nextInt(10) / 9])
                     .setStatus(PubStatus.values()[1 + random.nextInt(10) / 8 + random.nextInt(10) / 9]);
+            if (random.nextInt(4) > 0) {
+                version.setSlugline("KAZAKHSTAN-UNREST");
+            }
             if (random.nextInt(4) == 0) {
                 version.setWithdraws(List.of("urn:item:" + random.nextInt(4)));
             }
@@ -42,8 +47,8 @@ public final class Crisis {
 
     private static String[] lines(Random random) {
         return random.ints(random.nextInt(4), 0, 3)
-                .mapToObj(source -> SOURCES[source] + (random.nextInt(5) == 0 ? " denies" : " says") + " killed="
-                        + random.nextInt(3) + "@KZ")
+                .mapToObj(source -> SOURCES[source] + " " + VERBS[random.nextInt(VERBS.length)] + " killed="
+                        + random.nextInt(3) + PLACES[random.nextInt(PLACES.length)])
                 .toArray(String[]::new);
     }
 }

@@ -10,7 +10,15 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.claimwire.streams", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
 
-    private static final String[] DOMAIN = {"..streams.item..", "..streams.tally..", "..streams.rows.."};
+    private static final String[] DOMAIN = {
+        "..streams.item..",
+        "..streams.tally..",
+        "..streams.rows..",
+        "..streams.incident..",
+        "..streams.situation..",
+        "..streams.alert..",
+        "..streams.region.."
+    };
 
     @ArchTest
     static final ArchRule theDomainKnowsNeitherKafkaNorAvroNorAnyFile = noClasses()

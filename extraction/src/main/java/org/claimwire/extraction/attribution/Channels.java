@@ -2,10 +2,10 @@ package org.claimwire.extraction.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.claimwire.extraction.Via;
 import org.claimwire.extraction.lexicon.Lexicon;
+import org.claimwire.extraction.text.Calendar;
 import org.claimwire.extraction.text.NounPhrases;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
@@ -26,7 +26,6 @@ final class Channels {
     private static final int LONGEST_TAIL = 6;
 
     private final Set<String> nouns = Lexicon.words(Channels.class, "channels.txt");
-    private final Map<String, String> days = Lexicon.values(Channels.class, "days.txt");
 
     /** Reads times, channels and listeners from a place on. */
     Tail from(Sentence s, int start, boolean hasListener) {
@@ -109,7 +108,7 @@ final class Channels {
     int time(Sentence s, int i) {
         int k = s.is(i, "on", "late", "early", "earlier", "last", "this") ? i + 1 : i;
         k = s.is(k, "late", "early") ? k + 1 : k;
-        if (days.containsKey(s.norm(k))) {
+        if (Calendar.isDay(s, k)) {
             return s.is(k + 1, "morning", "afternoon", "evening", "night") ? k + 2 : k + 1;
         }
         boolean month = s.is(k + 1, "week", "month", "year") && s.is(k, "last", "this")

@@ -1,13 +1,10 @@
 package org.claimwire.extraction.attribution;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Map;
 import org.claimwire.extraction.Span;
 import org.claimwire.extraction.StatedTime;
-import org.claimwire.extraction.lexicon.Lexicon;
+import org.claimwire.extraction.text.Calendar;
 import org.claimwire.extraction.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +13,20 @@ public final class SaidTimes {
 
     private static final int REACH = 6;
 
-    private final Map<String, String> days = Lexicon.values(SaidTimes.class, "days.txt");
-
     /** The day that the attribution states, or null if it states none or the item's own day is unknown. */
     public @Nullable StatedTime of(Attribution attribution, @Nullable StatedTime published) {
         if (published == null) {
             return null;
         }
+        LocalDate today = published.time().atZone(ZoneOffset.UTC).toLocalDate();
         Sentence s = attribution.cue().sentence();
         for (int away = 1; away <= REACH; away++) {
             for (int i : new int[] {
                 attribution.cue().last() + away, attribution.cue().first() - away
             }) {
-                String day = days.get(s.norm(i));
+                LocalDate day = Calendar.day(s, i, today);
                 if (day != null && !isContent(attribution, s.at(i).begin())) {
-                    return StatedTime.of(day(day, published));
+                    return StatedTime.of(day);
                 }
             }
         }
@@ -44,13 +40,5 @@ public final class SaidTimes {
             }
         }
         return false;
-    }
-
-    private static LocalDate day(String word, StatedTime published) {
-        LocalDate today = published.time().atZone(ZoneOffset.UTC).toLocalDate();
-        if (Character.isDigit(word.charAt(0))) {
-            return today.minusDays(Long.parseLong(word));
-        }
-        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.valueOf(word)));
     }
 }

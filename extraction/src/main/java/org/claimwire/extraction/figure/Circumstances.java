@@ -107,17 +107,22 @@ final class Circumstances {
         return finding.outcome().isStock() ? Measure.STOCK : Measure.TOTAL;
     }
 
-    Polarity polarity(Sentence s, Finding finding) {
+    /** Whether a sentence takes a figure back. */
+    boolean isRetraction(Sentence s) {
         boolean takenBack = false;
         boolean toll = false;
         for (int i = 0; i < s.size(); i++) {
             if (retractions.at(s, i) != null) {
-                return Polarity.RETRACTED;
+                return true;
             }
             takenBack |= s.in(i, TAKES_BACK);
             toll |= s.in(i, TOLL);
         }
-        if (takenBack && toll) {
+        return takenBack && toll;
+    }
+
+    Polarity polarity(Sentence s, Finding finding) {
+        if (isRetraction(s)) {
             return Polarity.RETRACTED;
         }
         return finding.denied() ? Polarity.DENIED : Polarity.ASSERTED;

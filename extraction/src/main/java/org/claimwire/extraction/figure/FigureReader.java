@@ -3,6 +3,7 @@ package org.claimwire.extraction.figure;
 import java.util.List;
 import org.claimwire.extraction.Figure;
 import org.claimwire.extraction.ItemText;
+import org.claimwire.extraction.event.ItemEvents;
 import org.claimwire.extraction.place.ItemPlaces;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Steps;
@@ -11,5 +12,5 @@ import org.claimwire.extraction.text.Steps;
 public interface FigureReader {
 
     /** The figures of a field, in the order of the text; a part's whole is an index in this list. */
-    List<Figure> read(ItemText item, Passage passage, ItemPlaces places, Steps steps);
+    List<Figure> read(ItemText item, Passage passage, ItemPlaces places, ItemEvents events, Steps steps);
 }

@@ -8,6 +8,7 @@ import org.claimwire.extraction.Group;
 import org.claimwire.extraction.ItemText;
 import org.claimwire.extraction.Measure;
 import org.claimwire.extraction.Place;
+import org.claimwire.extraction.event.ItemEvents;
 import org.claimwire.extraction.place.ItemPlaces;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Phrase;
@@ -22,35 +23,32 @@ public final class RuleFigureReader implements FigureReader {
 
     private final People people = new People();
     private final SentenceFigures findings = new SentenceFigures(new Counts(), new OutcomeWords(), people);
+    private final Groups groups = new Groups(people);
     private final Circumstances circumstances = new Circumstances();
 
     @Override
-    public List<Figure> read(ItemText item, Passage passage, ItemPlaces places, Steps steps) {
+    public List<Figure> read(ItemText item, Passage passage, ItemPlaces places, ItemEvents events, Steps steps) {
         List<Figure> figures = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             steps.take(sentence.size() * 8);
             Integer whole = null;
             List<Finding> found = findings.in(sentence);
+            if (found.isEmpty() && !figures.isEmpty() && circumstances.isRetraction(sentence)) {
+                found = findings.recalled(sentence, figures.get(figures.size() - 1).outcome());
+            }
             steps.take(found.size() * sentence.size());
             Finding before = null;
             for (Finding finding : found) {
-                Group group = group(finding, before);
+                Group group = groups.of(finding, before);
                 Place place = places.of(sentence, finding.count().phrase().begin(), breakdown(finding, found));
-                Figure figure = figure(finding, group, finding.partOf() ? whole : null, item, passage, place);
+                EventKind event = events.of(passage, sentence, finding.count().first());
+                Figure figure = figure(finding, group, finding.partOf() ? whole : null, item, passage, event, place);
                 before = finding;
                 whole = finding.partOf() ? whole : Integer.valueOf(figures.size());
                 figures.add(alone(figure, figures));
             }
         }
         return figures;
-    }
-
-    /** "eight soldiers were killed and 317 wounded": a number without a noun counts the people before it. */
-    private Group group(Finding finding, @Nullable Finding before) {
-        boolean bare = finding.people() == null && finding.count().first() > 0 && before != null;
-        boolean elliptic =
-                bare && finding.count().phrase().sentence().is(finding.count().first() - 1, "and", ",", "with");
-        return elliptic && before != null ? people.group(before.people()) : people.group(finding.people());
     }
 
     /** "Another 317 were injured" behind eight killed adds to no injured: the first figure of an outcome is its total. */
@@ -89,6 +87,7 @@ public final class RuleFigureReader implements FigureReader {
             @Nullable Integer whole,
             ItemText item,
             Passage passage,
+            EventKind event,
             @Nullable Place place) {
         Phrase phrase = finding.count().phrase();
         Sentence s = phrase.sentence();
@@ -103,7 +102,7 @@ public final class RuleFigureReader implements FigureReader {
                 who == null ? "" : who.words(passage.text()),
                 group,
                 people.facets(who),
-                EventKind.UNKNOWN,
+                event,
                 place,
                 finding.partOf(),
                 whole,

@@ -72,6 +72,14 @@ final class SentenceFigures {
         return found;
     }
 
+    /** The tolls that a sentence names without an outcome of their own, which is the one told before. */
+    List<Finding> recalled(Sentence s, Outcome outcome) {
+        return counts.in(s).stream()
+                .filter(count -> Tolls.isNamed(s, count))
+                .map(count -> new Finding(count, outcome, null, Tie.TOLL, false, false))
+                .toList();
+    }
+
     /** "six were shot, two fatally": six is no number of injured, and two is no part of one. */
     private static void setDeadApart(Sentence s, List<Finding> found) {
         List<Finding> dead = found.stream()

@@ -57,6 +57,12 @@ final class Tolls {
         return null;
     }
 
+    /** "neither is the total of 44": the number of a toll whose outcome was told before. */
+    static boolean isNamed(Sentence s, Count count) {
+        int before = count.first() - 1;
+        return s.is(before, "of") && s.is(before - 1, "total", "toll", "figure", "number", "count", "tally");
+    }
+
     /** Whether a number stands where a toll's value does. */
     private static boolean isValue(Sentence s, int first) {
         return s.in(first - 1, BEFORE_VALUE)

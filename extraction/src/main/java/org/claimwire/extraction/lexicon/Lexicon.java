@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +61,29 @@ public final class Lexicon {
             }
         }
         return values;
+    }
+
+    /**
+     * The words of a file with the whole entry that each stands in, for entries whose first words are the usual ones.
+     *
+     * @param anchor the class whose package holds the file
+     * @param file its name
+     * @throws IllegalStateException if the class path lacks the file, a line has no value, or words come twice
+     */
+    public static Map<String, String> entries(Class<?> anchor, String file) {
+        Map<String, String> entries = new HashMap<>();
+        for (String line : lines(anchor, file)) {
+            int equals = line.indexOf('=');
+            if (equals < 0) {
+                throw new IllegalStateException(file + ": no value in '" + line + "'");
+            }
+            for (String words : alternatives(line.substring(0, equals))) {
+                if (entries.put(words, line) != null) {
+                    throw new IllegalStateException(file + ": '" + words + "' comes twice");
+                }
+            }
+        }
+        return entries;
     }
 
     private static List<String> alternatives(String line) {

@@ -12,24 +12,28 @@ import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The places that the reader knows: countries with their demonyms, regions that tell a country, large cities. */
+/** The places that the reader knows: countries with their demonyms, regions that tell a country, cities. */
 public final class Gazetteer {
 
     private record Known(Scope scope, String country) {}
 
     private final Map<String, String> namesByCountry = new HashMap<>();
-    private final PhraseBook<Known> places;
+    private final PhraseBook<Known> wide;
+    private final PhraseBook<String> cities;
+    private final Map<String, String> abbreviations = new HashMap<>();
 
     /** Reads the lists of the class path. */
     public Gazetteer() {
         Map<String, String> all = new HashMap<>();
-        add(all, "cities.txt", Scope.CITY);
         add(all, "regions.txt", Scope.REGION);
         add(all, "demonyms.txt", Scope.DEMONYM);
         Map<String, String> countries = Lexicon.values(Gazetteer.class, "countries.txt");
         countries.forEach((name, code) -> all.put(name, Scope.COUNTRY + " " + code));
         countries.forEach((name, code) -> namesByCountry.putIfAbsent(code, name));
-        places = PhraseBook.of(all, Gazetteer::known);
+        wide = PhraseBook.of(all, Gazetteer::known);
+        cities = PhraseBook.of(Lexicon.entries(Gazetteer.class, "cities.txt"), line -> line);
+        Lexicon.values(Gazetteer.class, "region-abbreviations.txt")
+                .forEach((words, region) -> abbreviations.put(withoutStop(words), region));
     }
 
     private static void add(Map<String, String> all, String file, Scope scope) {
@@ -41,18 +45,51 @@ public final class Gazetteer {
         return new Known(Scope.valueOf(value.substring(0, blank)), value.substring(blank + 1));
     }
 
-    /** The place whose name begins at a place of a sentence, or null; names are capitalised. */
+    private static String withoutStop(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    /** The place whose name begins at a place of a sentence and needs no other to be known, or null; names are capitalised. */
     public @Nullable PlaceName at(Sentence sentence, int first, String text) {
-        if (!sentence.at(first).isCapitalised() || sentence.tagged(first, Tag.VERB, Tag.AUX, Tag.PRON)) {
-            return null;
-        }
-        Match<Known> match = places.at(sentence, first);
+        PlaceName name = wideAt(sentence, first, text);
+        CityMention mention = cityAt(sentence, first, text);
+        boolean longer = name == null
+                || mention != null && mention.phrase().size() > name.phrase().size();
+        return longer && mention != null ? resolve(mention, null, null) : name;
+    }
+
+    /** The country, people or region whose name begins at a place of a sentence, or null. */
+    @Nullable
+    PlaceName wideAt(Sentence sentence, int first, String text) {
+        Match<Known> match = mayBegin(sentence, first) ? wide.at(sentence, first) : null;
         if (match == null) {
             return null;
         }
         Phrase phrase = new Phrase(sentence, first, match.last());
-        return new PlaceName(
-                phrase, phrase.words(text), match.value().scope(), match.value().country());
+        String words = phrase.words(text);
+        Scope scope = match.value().scope();
+        return new PlaceName(phrase, words, scope, match.value().country(), scope == Scope.REGION ? words : null, null);
+    }
+
+    /** What may be a city's name, beginning at a place of a sentence, or null. */
+    @Nullable
+    CityMention cityAt(Sentence sentence, int first, String text) {
+        Match<String> match = mayBegin(sentence, first) ? cities.at(sentence, first) : null;
+        if (match == null) {
+            return null;
+        }
+        Phrase phrase = new Phrase(sentence, first, match.last());
+        return new CityMention(phrase, phrase.words(text), City.of(match.value()));
+    }
+
+    /** The city that is meant in an item about a country and a region, each null if it is not clear; null if none is. */
+    @Nullable
+    PlaceName resolve(CityMention mention, @Nullable String country, @Nullable String region) {
+        return mention.resolve(country, region, abbreviations);
+    }
+
+    private static boolean mayBegin(Sentence sentence, int first) {
+        return sentence.at(first).isCapitalised() && !sentence.tagged(first, Tag.VERB, Tag.AUX, Tag.PRON);
     }
 
     /** A country's English name; what stands in for its code where neither the lists nor the JDK know it is the code itself. */

@@ -1,6 +1,7 @@
 package org.claimwire.extraction.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,64 +18,28 @@ import org.jspecify.annotations.Nullable;
 /** The places that one item names, and the country it is about. */
 public final class ItemPlaces {
 
-    /** Sentences of a field in which the country of the story is expected to be named. */
-    private static final int LEAD = 3;
-
     private final Gazetteer gazetteer;
     private final Map<Sentence, List<PlaceName>> bySentence = new HashMap<>();
-    private final List<PlaceName> all = new ArrayList<>();
     private final @Nullable String country;
     private final @Nullable String onlyCity;
+    private final Home home;
 
     /** Finds the places; {@code given} is the country that the item or its feed says it is set in, if any. */
     public ItemPlaces(Gazetteer gazetteer, List<Passage> passages, @Nullable String given, Steps steps) {
         this.gazetteer = gazetteer;
-        for (Passage passage : passages) {
-            for (Sentence sentence : passage.sentences()) {
-                steps.take(sentence.size());
-                find(sentence, passage.text());
-            }
-        }
-        this.country = given != null ? given : clearCountry();
-        this.onlyCity = findOnlyCity();
-    }
-
-    private void find(Sentence sentence, String text) {
-        List<PlaceName> found = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            PlaceName name = gazetteer.at(sentence, i, text);
-            if (name != null) {
-                found.add(name);
-                i = name.phrase().last();
-            }
-        }
-        if (!found.isEmpty()) {
-            bySentence.put(sentence, found);
-            all.addAll(found);
-        }
-    }
-
-    private @Nullable String clearCountry() {
-        Map<String, Integer> weights = new HashMap<>();
-        all.forEach(name -> weights.merge(name.country(), name.isLocation() ? 3 : 1, Integer::sum));
-        Set<String> lead = all.stream()
-                .filter(name -> name.phrase().sentence().index() < LEAD)
-                .map(PlaceName::country)
-                .collect(Collectors.toSet());
-        String best = null;
-        int most = 0;
-        int second = 0;
-        for (String code : weights.keySet().stream().sorted().toList()) {
-            int weight = weights.getOrDefault(code, 0);
-            if (weight > most) {
-                second = most;
-                most = weight;
-                best = code;
-            } else {
-                second = Math.max(second, weight);
-            }
-        }
-        return best != null && lead.contains(best) && most * 2 >= second * 3 ? best : null;
+        Mentions mentions = new Mentions(gazetteer, passages, steps);
+        Setting setting = new Setting(mentions.sure(), given);
+        this.country = setting.country();
+        List<PlaceName> all = mentions.resolved(setting);
+        all.forEach(name -> bySentence
+                .computeIfAbsent(name.phrase().sentence(), key -> new ArrayList<>())
+                .add(name));
+        bySentence
+                .values()
+                .forEach(names ->
+                        names.sort(Comparator.comparingInt(name -> name.phrase().first())));
+        this.onlyCity = findOnlyCity(all);
+        this.home = new Home(passages, this);
     }
 
     /** ISO 3166-1 alpha-2 of the country that the item is about, or null if that is not clear. */
@@ -87,10 +52,10 @@ public final class ItemPlaces {
         return onlyCity;
     }
 
-    private @Nullable String findOnlyCity() {
+    private @Nullable String findOnlyCity(List<PlaceName> all) {
         Set<String> cities = all.stream()
                 .filter(name -> name.scope() == Scope.CITY && name.country().equals(country))
-                .map(name -> name.name().toLowerCase(Locale.ROOT))
+                .map(name -> name.usualName().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         return cities.size() == 1 ? cities.iterator().next() : null;
     }
@@ -102,7 +67,7 @@ public final class ItemPlaces {
 
     /**
      * The place of what a sentence tells at an offset: the first one named behind it, else the last one named before it,
-     * else the item's country; null if none is known.
+     * else the one that the item's headline and lead name, else the item's country; null if none is known.
      *
      * @param limit the offset from which the sentence breaks down what it told ("164 killed, 103 of them in Almaty")
      */
@@ -120,6 +85,10 @@ public final class ItemPlaces {
         PlaceName found = behind == null ? before : behind;
         if (found != null) {
             return found.place();
+        }
+        Place there = home.of(sentence);
+        if (there != null) {
+            return there;
         }
         return country == null ? null : Place.ofCountry(gazetteer.nameOf(country), country);
     }

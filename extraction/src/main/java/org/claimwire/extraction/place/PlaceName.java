@@ -3,6 +3,7 @@ package org.claimwire.extraction.place;
 import org.claimwire.extraction.Place;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place named in the text.
@@ -11,8 +12,16 @@ import org.claimwire.extraction.text.Sentence;
  * @param name as written
  * @param scope how wide it is
  * @param country ISO 3166-1 alpha-2
+ * @param region the region that it is or lies in, by its usual name; null for a country, or if it is not known
+ * @param city the city's usual name; null for anything wider
  */
-public record PlaceName(Phrase phrase, String name, Scope scope, String country) {
+public record PlaceName(
+        Phrase phrase,
+        String name,
+        Scope scope,
+        String country,
+        @Nullable String region,
+        @Nullable String city) {
 
     /** How wide a place is. */
     public enum Scope {
@@ -25,11 +34,12 @@ public record PlaceName(Phrase phrase, String name, Scope scope, String country)
 
     /** The place itself. */
     Place place() {
-        return switch (scope) {
-            case CITY -> new Place(name, country, null, name);
-            case REGION -> new Place(name, country, name, null);
-            case COUNTRY, DEMONYM -> Place.ofCountry(name, country);
-        };
+        return new Place(name, country, region, city);
+    }
+
+    /** The name by which the place is usually called; as written where the lists know no other. */
+    public String usualName() {
+        return city != null ? city : name;
     }
 
     /** Whether the text says that something is there: "in Almaty", "near Kabul". */

@@ -110,7 +110,7 @@ final class Organisations {
         for (PlaceName place : places.in(words.sentence())) {
             if (mention.contains(place.phrase().first())) {
                 country = place.country();
-                city = place.scope() == Scope.CITY || place.scope() == Scope.REGION ? place.name() : city;
+                city = place.scope() == Scope.CITY || place.scope() == Scope.REGION ? place.usualName() : city;
             }
         }
         if (city == null && what.local()) {

@@ -18,9 +18,10 @@ public final class AlertValues {
 
     private AlertValues() {}
 
-    /** The value that says how a situation's disagreements stand now. */
+    /** The value that says how a situation's disagreements stand now, as much of it as a record holds. */
     public static org.claimwire.v1.Alert of(Alert alert) {
         SituationKey situation = alert.situation();
+        Alert shown = Room.fit(alert);
         return org.claimwire.v1.Alert.newBuilder()
                 .setId(alert.id())
                 .setSituation(situation.text())
@@ -33,8 +34,8 @@ public final class AlertValues {
                 .setStatus(alert.isOpen() ? AlertStatus.OPEN : AlertStatus.RESOLVED)
                 .setSeverity(Severity.valueOf(alert.severity().name()))
                 .setHeadline(alert.headline())
-                .setReasons(alert.reasons().stream().map(AlertValues::of).toList())
-                .setReasonsOmitted(alert.reasonsOmitted())
+                .setReasons(shown.reasons().stream().map(AlertValues::of).toList())
+                .setReasonsOmitted(shown.reasonsOmitted())
                 .setMovedTo(alert.movedTo())
                 .build();
     }

@@ -15,9 +15,10 @@ public final class SituationValues {
 
     private SituationValues() {}
 
-    /** The value that says what is known of a situation now. */
+    /** The value that says what is known of a situation now, as much of it as a record holds. */
     public static org.claimwire.v1.Situation of(Situation situation) {
         SituationKey key = situation.key();
+        Situation shown = Room.fit(situation);
         return org.claimwire.v1.Situation.newBuilder()
                 .setKey(key.text())
                 .setIncident(key.incident())
@@ -32,8 +33,8 @@ public final class SituationValues {
                 .setHigh(situation.high())
                 .setIndependent(situation.independent())
                 .setPositions(
-                        situation.positions().stream().map(SituationValues::of).toList())
-                .setPositionsOmitted(situation.positionsOmitted())
+                        shown.positions().stream().map(SituationValues::of).toList())
+                .setPositionsOmitted(shown.positionsOmitted())
                 .setMovedTo(situation.movedTo())
                 .build();
     }

@@ -22,4 +22,12 @@ public record StandingFigure(
         long down,
         @Nullable Long value,
         @Nullable Interval standing,
-        @Nullable Instant since) {}
+        @Nullable Instant since) {
+
+    /** Refuses a figure that it stands by since nobody knows when. */
+    public StandingFigure {
+        if ((standing == null) != (since == null)) {
+            throw new IllegalArgumentException("a figure stands since a time");
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.claimwire.extraction.place;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimwire.extraction.place.City.Standing;
+import org.claimwire.extraction.place.PlaceName.Scope;
+import org.claimwire.extraction.text.Phrase;
+import org.claimwire.extraction.text.Sentence;
+import org.claimwire.extraction.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that are the name of one or more cities, and may be something else.
+ *
+ * @param phrase where they stand
+ * @param words as written
+ * @param cities the cities of this name, the greatest first
+ */
+record CityMention(Phrase phrase, String words, List<City> cities) {
+
+    /** Words behind a city's name that make it another thing's: "Houston County", "Lincoln Park". */
+    private static final Set<String> OTHER_THINGS = Set.of(
+            "ave.",
+            "avenue",
+            "blvd",
+            "blvd.",
+            "boulevard",
+            "county",
+            "court",
+            "drive",
+            "heights",
+            "highway",
+            "lane",
+            "parish",
+            "park",
+            "rd.",
+            "road",
+            "st.",
+            "street",
+            "township",
+            "way");
+
+    private static final Set<String> PARTS = Set.of(
+            "central",
+            "downtown",
+            "east",
+            "eastern",
+            "north",
+            "northeast",
+            "northern",
+            "northwest",
+            "south",
+            "southeast",
+            "southern",
+            "southwest",
+            "west",
+            "western");
+
+    /**
+     * The city that is meant: the one whose region or country stands beside it, else the one of the item's region, else the
+     * well-known one, else the only one of all or of the item's country; null if none is clear.
+     */
+    @Nullable
+    PlaceName resolve(@Nullable String country, @Nullable String region, Map<String, String> abbreviations) {
+        City beside = beside(abbreviations);
+        if (beside != null) {
+            return name(beside);
+        }
+        if (isOther()) {
+            return null;
+        }
+        City first = cities.get(0);
+        City known = first.standing() == Standing.WELL_KNOWN ? first : null;
+        City local = region == null || country == null ? null : in(country, region);
+        if (local != null && (local.equals(known) || isLocal())) {
+            return name(local);
+        }
+        if (known != null) {
+            return name(known);
+        }
+        City only = first.standing() == Standing.ALONE ? first : only(country);
+        return only != null && isLocal() ? name(only) : null;
+    }
+
+    private PlaceName name(City city) {
+        return new PlaceName(phrase, words, Scope.CITY, city.country(), city.region(), city.name());
+    }
+
+    private @Nullable City in(String country, String region) {
+        return cities.stream()
+                .filter(city -> city.country().equals(country) && region.equals(city.region()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The only city of a country, whose lesser towns of that name are not known in the U.S. */
+    private @Nullable City only(@Nullable String country) {
+        if (country == null || country.equals("US")) {
+            return null;
+        }
+        List<City> found =
+                cities.stream().filter(city -> city.country().equals(country)).toList();
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    /** The city whose region is named behind it: "Springfield, Missouri", "Springfield, Mo.", "SPRINGFIELD MO". */
+    private @Nullable City beside(Map<String, String> abbreviations) {
+        Sentence s = phrase.sentence();
+        int i = s.is(phrase.last() + 1, ",") ? phrase.last() + 2 : phrase.last() + 1;
+        String word = s.at(i).word();
+        String state = abbreviations.get(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+        for (City city : cities) {
+            String region = city.region();
+            if (region != null && (region.equals(state) || s.is(phrase.last() + 1, ",") && stands(region, s, i))) {
+                return city;
+            }
+        }
+        return null;
+    }
+
+    private static boolean stands(String region, Sentence s, int first) {
+        String[] words = region.split(" ", -1);
+        for (int k = 0; k < words.length; k++) {
+            if (!words[k].equalsIgnoreCase(s.at(first + k).word())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOther() {
+        return phrase.sentence().in(phrase.last() + 1, OTHER_THINGS)
+                && phrase.sentence().at(phrase.last() + 1).isCapitalised();
+    }
+
+    /** Whether something is said to be there, and the name is no part of a longer one: "in Jackson", not "Jackson told". */
+    private boolean isLocal() {
+        Sentence s = phrase.sentence();
+        int before = s.in(phrase.first() - 1, PARTS) ? phrase.first() - 2 : phrase.first() - 1;
+        boolean longer = s.at(phrase.last() + 1).isCapitalised() && s.tagged(phrase.last() + 1, Tag.PROPN, Tag.NOUN)
+                || s.is(phrase.last() + 1, "'s");
+        return s.is(before, "in", "near", "outside", "around", "across") && !longer;
+    }
+}
