@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.claimwire.local.cli.watches.WatchFile;
 import org.claimwire.producer.intake.Intake;
 import org.claimwire.schemas.Settings;
+import org.claimwire.v1.Watches;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,11 +18,12 @@ import picocli.CommandLine.Parameters;
 /** Shows the whole pipeline at work on this machine, in a folder that is gone afterwards. */
 @Command(
         name = "demo",
-        header = "Starts everything on this machine and prints claims and tallies as they come out of the topics.",
+        header = "Starts everything on this machine and prints claims and alerts as they come out of the topics.",
         description = {
-            "%nStarts broker, schema registry and application in a temporary folder and sends the example wire, or PATH. "
-                    + " Claims are printed as they come; once all is read, so is the tally of every source, in lines that"
-                    + " begin with =. It runs until Ctrl-C; then the folder is removed.",
+            "%nStarts broker, schema registry and application in a temporary folder and sends PATH, or the example wire, an"
+                    + " item when all that the one before led to has been shown. Claims and alerts are printed as they come;"
+                    + " once all is read, so are the tally of every source, in lines that begin with =, and the situations in"
+                    + " which a figure stands. It runs until Ctrl-C; then the folder is removed.",
             "",
             "With --exit it ends by itself when all is read, concluded and shown: with 0 if everything could be sent, with"
                     + " 1 if not, or after 120 seconds without progress."
@@ -34,6 +39,12 @@ final class DemoCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PATH", arity = "0..*", description = "What to send instead of the example wire.")
     private List<String> paths = List.of();
+
+    @Option(
+            names = "--watches",
+            paramLabel = "FILE",
+            description = "An editor's watches to lay down before; 'watches --help' says more.")
+    private @Nullable Path watches;
 
     @Option(names = "--exit", description = "End when all is done.")
     private boolean exit;
@@ -54,10 +65,14 @@ final class DemoCommand implements Callable<Integer> {
         options.log(LogDetail.COMMAND);
         Settings settings = options.settings();
         List<String> wire = paths.isEmpty() ? exampleWire(settings) : existing(paths);
+        Map<String, Watches> laidDown = watches == null ? Map.of() : WatchFile.read(watches);
         terminal.err().println("Starting broker, schema registry and application ...");
         try (TemporaryFolder folder = TemporaryFolder.create("claimwire-demo-");
                 Pipeline pipeline = Pipeline.start(DataFolder.in(folder.path(), settings))) {
-            return new Demonstration(pipeline, terminal, format).show(wire, exit);
+            if (!laidDown.isEmpty()) {
+                WatchesCommand.publish(pipeline.settings(), laidDown, terminal);
+            }
+            return new Demonstration(pipeline, terminal, format).show(wire, paths.isEmpty(), exit);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.claimwire.local.cli;
 
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,39 +9,41 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.claimwire.local.cli.atrest.AtRest;
+import org.claimwire.local.cli.atrest.AtRest.Looks;
 import org.claimwire.local.cli.atrest.BrokerLooks;
-import org.claimwire.local.cli.broker.Followed;
 import org.claimwire.local.cli.broker.TopicFollower;
 import org.claimwire.local.cli.broker.TopicFollower.From;
 import org.claimwire.producer.ProducerMain;
+import org.claimwire.producer.console.ConsoleReport;
+import org.claimwire.producer.intake.Intake;
 import org.claimwire.producer.kafka.ProducerResult;
+import org.claimwire.producer.kafka.Publication;
+import org.claimwire.producer.kafka.WireItemProducer;
 import org.claimwire.schemas.Settings;
 import org.claimwire.schemas.Topics;
 import org.claimwire.schemas.registry.RegistrySerdes;
 import org.claimwire.streams.ClaimsApp;
-import org.claimwire.v1.Claim;
-import org.jspecify.annotations.Nullable;
 
 /** Sends a wire through a running pipeline and prints what comes out of its topics. */
 final class Demonstration {
 
-    private static final String TALLY_MARK = "  = ";
+    private static final String TRY_NEXT = """
+            What to try next:
+              claimwire replay --offline --format jsonl PATH   the same conclusions without Kafka, a JSON line each
+              claimwire demo article.txt                       with a text of your own
+              claimwire run                                    the same in a folder that stays
+            """;
 
     private final Pipeline pipeline;
     private final Terminal terminal;
-    private final TopicPrinter printer;
-    private final TallyDigest tallies;
-    private final DeadLetterCount deadLetters;
+    private final DemoTopics shown;
     private final Settings settings;
     private final Topics topics;
-    private boolean claimSeen;
 
     Demonstration(Pipeline pipeline, Terminal terminal, OutputFormat format) {
         this.pipeline = pipeline;
         this.terminal = terminal;
-        this.printer = new TopicPrinter(terminal, format, WatchFilter.ALL, TALLY_MARK);
-        this.tallies = new TallyDigest(printer::print);
-        this.deadLetters = new DeadLetterCount(terminal.err());
+        this.shown = new DemoTopics(terminal, format, this::sayHowLong);
         this.settings = pipeline.settings();
         this.topics = new Topics(settings.topics(), RegistrySerdes.of(settings));
     }
@@ -49,23 +51,23 @@ final class Demonstration {
     /**
      * Sends the wire and prints until all is at rest; then goes on until Ctrl-C, unless it is to exit.
      *
+     * @param wire files, folders, or - for standard input
+     * @param unhurried whether an item is sent only when all that the one before led to has been shown
      * @return 0 if everything was sent, read, concluded and shown, else 1
      */
-    int show(List<String> wire, boolean exit) throws InterruptedException {
-        List<Followed<?>> followed = List.of(
-                new Followed<>(topics.claims(), (record, claim) -> print(claim)),
-                new Followed<>(
-                        topics.sourceTallies(),
-                        (record, tally) -> tallies.take(new String(record.key(), StandardCharsets.UTF_8), tally)),
-                new Followed<>(topics.deadLetters(), (record, letter) -> deadLetters.add(record)));
-        try (TopicFollower follower = new TopicFollower(settings, followed, From.BEGINNING, terminal.err()::println)) {
+    int show(List<String> wire, boolean unhurried, boolean exit) throws InterruptedException {
+        try (Admin admin = Cluster.admin(settings);
+                TopicFollower follower = new TopicFollower(
+                        settings, shown.followed(topics), From.BEGINNING, terminal.err()::println)) {
             CompletableFuture<Void> following = inBackground(follower);
             pipeline.installation().closeFirst(follower);
-            ProducerResult sent =
-                    ProducerMain.publish(settings, wire, terminal.in(), terminal.err(), terminal.interactive());
-            boolean atRest = sent.failure() == null && awaitRest(follower, following);
-            tallies.release();
-            terminal.err().println(deadLetters.summary());
+            Looks looks = looks(admin, follower, following);
+            ProducerResult sent = unhurried
+                    ? sendUnhurried(wire, looks)
+                    : ProducerMain.publish(settings, wire, terminal.in(), terminal.err(), terminal.interactive());
+            boolean atRest = sent.failure() == null && awaitRest(looks);
+            shown.release();
+            terminal.err().print(TRY_NEXT);
             if (!exit) {
                 stay(following);
             }
@@ -73,15 +75,21 @@ final class Demonstration {
         }
     }
 
-    private void print(@Nullable Claim claim) {
-        if (!claimSeen) {
-            claimSeen = true;
-            sayHowLong(Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()));
+    private ProducerResult sendUnhurried(List<String> wire, Looks looks) {
+        try (WireItemProducer producer = WireItemProducer.of(settings);
+                ConsoleReport report = ConsoleReport.plain(terminal.err())) {
+            Intake intake = Intake.of(wire, terminal.in(), Clock.systemUTC());
+            UnhurriedReport unhurried =
+                    new UnhurriedReport(report, looks, topics.wireItems().name());
+            ProducerResult result = new Publication(intake, producer, unhurried).run();
+            report.finished(result);
+            return result;
         }
-        printer.print(claim);
     }
 
-    private void sayHowLong(Instant started) {
+    private void sayHowLong() {
+        Instant started =
+                Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
         double seconds = Duration.between(started, Instant.now()).toMillis() / 1000.0;
         terminal.err().printf("The first claim came out of its topic %.1f s after the start.%n", seconds);
     }
@@ -103,22 +111,26 @@ final class Demonstration {
         return following;
     }
 
-    private boolean awaitRest(TopicFollower follower, CompletableFuture<Void> following) throws InterruptedException {
-        try (Admin admin = Cluster.admin(settings)) {
-            BrokerLooks looks = new BrokerLooks(
-                    admin,
-                    ClaimsApp.applicationId(settings),
-                    List.of(topics.wireItems().name(), topics.claims().name()),
-                    () -> {
-                        failWith(following);
-                        failWith(pipeline.app());
-                        return follower.positions();
-                    });
-            List<String> unfinished = new AtRest(looks).await();
-            unfinished.forEach(
-                    line -> terminal.err().println("No progress for " + AtRest.PATIENCE.toSeconds() + " s: " + line));
-            return unfinished.isEmpty();
-        }
+    private Looks looks(Admin admin, TopicFollower follower, CompletableFuture<Void> following) {
+        return new BrokerLooks(
+                admin,
+                ClaimsApp.applicationId(settings),
+                List.of(
+                        topics.wireItems().name(),
+                        topics.claims().name(),
+                        topics.watches().name()),
+                () -> {
+                    failWith(following);
+                    failWith(pipeline.app());
+                    return follower.positions();
+                });
+    }
+
+    private boolean awaitRest(Looks looks) throws InterruptedException {
+        List<String> unfinished = new AtRest(looks).await();
+        unfinished.forEach(
+                line -> terminal.err().println("No progress for " + AtRest.PATIENCE.toSeconds() + " s: " + line));
+        return unfinished.isEmpty();
     }
 
     /** Whoever waits for the printer must hear that it has failed, or that nobody reads it any more. */
@@ -139,11 +151,11 @@ final class Demonstration {
         terminal.err()
                 .printf(
                         """
-                        Running until Ctrl-C: broker %1$s, schema registry %2$s.
-                        In another terminal:
-                          claimwire produce FILE... -Dclaimwire.kafka.bootstrap-servers=%1$s -Dclaimwire.registry.url=%2$s
-                          claimwire watch tallies --from-beginning -Dclaimwire.kafka.bootstrap-servers=%1$s -Dclaimwire.registry.url=%2$s
-                        'claimwire run' does the same in a folder that stays.
+                        Running until Ctrl-C: broker %1$s, schema registry %2$s, application in this process.
+                        In another terminal, with -Dclaimwire.kafka.bootstrap-servers=%1$s -Dclaimwire.registry.url=%2$s:
+                          claimwire produce FILE...
+                          claimwire watch situations --outcome killed
+                          claimwire watch alerts --open
                         """,
                         pipeline.installation().bootstrapServers(),
                         pipeline.installation().registryUrl());

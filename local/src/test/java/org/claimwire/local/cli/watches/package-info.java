@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimwire.local.cli.watches;
+
+import org.jspecify.annotations.NullMarked;
