@@ -1,17 +1,12 @@
 package org.claimwire.extraction.figure;
 
-import java.time.ZoneOffset;
 import java.util.Set;
 import org.claimwire.extraction.ItemText;
 import org.claimwire.extraction.Measure;
 import org.claimwire.extraction.Polarity;
-import org.claimwire.extraction.StatedTime;
 import org.claimwire.extraction.lexicon.Lexicon;
-import org.claimwire.extraction.text.Calendar;
 import org.claimwire.extraction.text.PhraseBook;
 import org.claimwire.extraction.text.Sentence;
-import org.claimwire.extraction.text.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What the sentence around a figure tells of it: another event, a stretch of time, a retraction. */
 final class Circumstances {
@@ -46,22 +41,19 @@ final class Circumstances {
 
     private static final Set<String> TOLL = Set.of("count", "figure", "figures", "number", "tally", "toll");
 
-    private final PhraseBook<Boolean> background =
-            PhraseBook.of(Lexicon.words(Circumstances.class, "background-phrases.txt"));
+    private final Pasts pasts = new Pasts();
+    private final Periods periods = new Periods();
     private final PhraseBook<Boolean> retractions =
             PhraseBook.of(Lexicon.words(Circumstances.class, "retractions.txt"));
 
-    boolean isBackground(Sentence s, ItemText item) {
-        for (int i = 0; i < s.size(); i++) {
-            if (background.at(s, i) != null || isEarlierYear(s, i, item.published())) {
-                return true;
-            }
-        }
-        return false;
+    boolean isBackground(Sentence s, Finding finding, ItemText item) {
+        return pasts.areTold(s, item.published())
+                || pasts.isTrial(s, finding.outcome())
+                || isEarlierWord(s, finding.count().first());
     }
 
     /** "which had counted eight dead a day earlier": what a source had said before what it says now. */
-    static boolean isEarlierWord(Sentence s, int count) {
+    private static boolean isEarlierWord(Sentence s, int count) {
         for (int i = count - 1; i > count - REACH && i >= 0 && !s.is(i, ","); i--) {
             boolean had = s.is(i, "had") && s.is(i - 1, "which", "who", "that", "previously", "earlier");
             for (int k = i + 1; had && k < i + 4 && k < count; k++) {
@@ -73,22 +65,6 @@ final class Circumstances {
         return false;
     }
 
-    private static boolean isEarlierYear(Sentence s, int i, @Nullable StatedTime published) {
-        String word = s.norm(i);
-        boolean year = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-        boolean stretch = year && s.is(i - 2, "between", "since", "from") && Calendar.isMonth(s, i - 1);
-        boolean dated = stretch
-                || year
-                        && (s.is(i - 1, "in", "since", "of", "during")
-                                || s.is(i - 1, "the") && s.tagged(i + 1, Tag.NOUN));
-        if (!dated || published == null) {
-            return false;
-        }
-        int named = Integer.parseInt(word);
-        int now = published.time().atZone(ZoneOffset.UTC).getYear();
-        return named >= 1900 && named < now;
-    }
-
     Measure measure(Sentence s, Finding finding) {
         int first = finding.count().first();
         int last = finding.count().last();
@@ -97,12 +73,8 @@ final class Circumstances {
                 || s.is(last + 1, "more", "additional", "further")) {
             return Measure.INCREMENT;
         }
-        for (int i = 0; i < s.size(); i++) {
-            boolean stretch = s.is(i, "past", "last", "previous")
-                    && (s.is(i + 1, "day", "week", "month", "24", "48", "72") || s.tagged(i + 1, Tag.NUM));
-            if (stretch && s.is(i - 1, "the") && s.is(i - 2, "in", "over", "during", "within")) {
-                return Measure.PERIOD;
-            }
+        if (periods.areCounted(s)) {
+            return Measure.PERIOD;
         }
         return finding.outcome().isStock() ? Measure.STOCK : Measure.TOTAL;
     }

@@ -34,7 +34,8 @@ public final class RuleFigureReader implements FigureReader {
             Integer whole = null;
             List<Finding> found = findings.in(sentence);
             if (found.isEmpty() && !figures.isEmpty() && circumstances.isRetraction(sentence)) {
-                found = findings.recalled(sentence, figures.get(figures.size() - 1).outcome());
+                found = findings.recalled(
+                        sentence, figures.get(figures.size() - 1).outcome());
             }
             steps.take(found.size() * sentence.size());
             Finding before = null;
@@ -106,8 +107,7 @@ public final class RuleFigureReader implements FigureReader {
                 place,
                 finding.partOf(),
                 whole,
-                circumstances.isBackground(s, item)
-                        || Circumstances.isEarlierWord(s, finding.count().first()),
+                circumstances.isBackground(s, finding, item),
                 circumstances.measure(s, finding),
                 circumstances.polarity(s, finding));
     }

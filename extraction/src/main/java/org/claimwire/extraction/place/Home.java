@@ -29,6 +29,9 @@ final class Home {
 
     private static final int LONGEST_DATELINE = 12;
 
+    /** Tokens from a city to the full stop of "MANASSAS, Va.", where the sentence may be cut before its dash. */
+    private static final int LONGEST_REGION = 4;
+
     /** The paragraphs in which the lead's place holds although the item names other cities. */
     private static final int NEAR = 2;
 
@@ -67,12 +70,13 @@ final class Home {
         if (passage.field() != Field.TEXT || s.index() > LEAD || name.phrase().first() > 0) {
             return false;
         }
+        boolean inCapitals = name.name().equals(name.name().toUpperCase(Locale.ROOT));
         for (int i = name.phrase().last() + 1; i < LONGEST_DATELINE; i++) {
             if (s.is(i, "-", "--", "\u2013", "\u2014")) {
-                return name.name().equals(name.name().toUpperCase(Locale.ROOT)) || s.is(i - 1, ")");
+                return inCapitals || s.is(i - 1, ")");
             }
         }
-        return false;
+        return inCapitals && s.size() <= name.phrase().last() + LONGEST_REGION;
     }
 
     /** "Houston police", "Houston Police Department": who works in that city. */

@@ -21,6 +21,11 @@ public final class Calendar {
         return sentence.at(i).isCapitalised() && MONTHS.containsKey(sentence.norm(i));
     }
 
+    /** The number of the month named at a place, from 1; 0 if none is. */
+    public static int month(Sentence sentence, int i) {
+        return isMonth(sentence, i) ? Integer.parseInt(MONTHS.getOrDefault(sentence.norm(i), "0")) : 0;
+    }
+
     /** Whether a day of the week, "today" or "yesterday" stands at a place. */
     public static boolean isDay(Sentence sentence, int i) {
         return DAYS.containsKey(sentence.norm(i));
@@ -54,8 +59,7 @@ public final class Calendar {
         int day = behind > 0 ? behind : ordinal(sentence.norm(month - 1));
         int after = behind > 0 ? month + 2 : month + 1;
         int year = year(sentence.norm(sentence.is(after, ",") ? after + 1 : after));
-        int number = Integer.parseInt(MONTHS.getOrDefault(sentence.norm(month), "0"));
-        return day == 0 ? null : date(year, number, day, today);
+        return day == 0 ? null : date(year, month(sentence, month), day, today);
     }
 
     private static @Nullable LocalDate date(int year, int month, int day, LocalDate today) {

@@ -44,6 +44,8 @@ abstract class EndToEndContract {
             pipeline.awaitRest();
 
             assertThat(EXPECTED.claims()).as("the oracle has something to say").hasSizeGreaterThan(30);
+            assertThat(EXPECTED.situations()).as("the oracle concludes").hasSizeGreaterThan(5);
+            assertThat(EXPECTED.alerts()).as("the oracle alerts").isNotEmpty();
             assertThat(pipeline.outcome()).isEqualTo(EXPECTED);
             assertThat(pipeline.deadLetters()).isEmpty();
         }

@@ -25,11 +25,14 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.claimwire.local.cli.atrest.AtRest;
 import org.claimwire.local.cli.atrest.BrokerLooks;
 import org.claimwire.schemas.Settings;
+import org.claimwire.schemas.Topic;
 import org.claimwire.schemas.TopicCreation;
 import org.claimwire.schemas.Topics;
 import org.claimwire.schemas.registry.RegistrySerdes;
 import org.claimwire.streams.ClaimsApp;
+import org.claimwire.v1.Alert;
 import org.claimwire.v1.Claim;
+import org.claimwire.v1.Situation;
 import org.claimwire.v1.SourceTally;
 import org.claimwire.v1.WireItem;
 
@@ -113,7 +116,10 @@ final class Pipeline implements AutoCloseable {
         List<String> unfinished = new AtRest(new BrokerLooks(
                         admin,
                         ClaimsApp.applicationId(settings),
-                        Set.of(topics.wireItems().name(), topics.claims().name()),
+                        Set.of(
+                                topics.wireItems().name(),
+                                topics.claims().name(),
+                                topics.watches().name()),
                         Map::of))
                 .await();
         if (!unfinished.isEmpty()) {
@@ -128,16 +134,24 @@ final class Pipeline implements AutoCloseable {
             Claim claim = (Claim) record.value();
             claims.put(claim.getClaimId(), claim);
         }
-        Map<String, SourceTally> tallies = new HashMap<>();
-        for (ConsumerRecord<String, Object> record :
-                readAll(topics.sourceTallies().name(), avro())) {
+        return new Outcome(
+                claims,
+                lastValues(topics.sourceTallies(), SourceTally.class),
+                lastValues(topics.situations(), Situation.class),
+                lastValues(topics.alerts(), Alert.class));
+    }
+
+    /** The last value of every key; a tombstone takes the key away. */
+    private <V> Map<String, V> lastValues(Topic<String, V> topic, Class<V> type) {
+        Map<String, V> values = new HashMap<>();
+        for (ConsumerRecord<String, Object> record : readAll(topic.name(), avro())) {
             if (record.value() == null) {
-                tallies.remove(record.key());
+                values.remove(record.key());
             } else {
-                tallies.put(record.key(), (SourceTally) record.value());
+                values.put(record.key(), type.cast(record.value()));
             }
         }
-        return new Outcome(claims, tallies);
+        return values;
     }
 
     List<ConsumerRecord<String, byte[]>> deadLetters() {

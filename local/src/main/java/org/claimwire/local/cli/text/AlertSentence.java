@@ -1,7 +1,9 @@
 package org.claimwire.local.cli.text;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimwire.v1.Alert;
@@ -57,7 +59,7 @@ public final class AlertSentence {
         return paint.faint("CLOSED") + "  " + what + paint.faint("; no longer kept");
     }
 
-    private Stream<String> lines(ReasonNews news) {
+    private Stream<String> lines(ReasonNews news, Set<Side> quoted) {
         Instant ended = news.ended();
         String kind = ScopeWords.spelled(news.reason().getKind());
         String line = REASON_INDENT + paint.faint(TimeWords.whole(news.when())) + "  " + kind;
@@ -65,7 +67,7 @@ public final class AlertSentence {
             return Stream.of(line + " ended: " + who(news.reason()));
         }
         String turn = news.isNotice() ? ":" : ended == null ? " opened:" : ", ended " + TimeWords.whole(ended) + ":";
-        return Stream.concat(Stream.of(line + turn), sides(news.reason()));
+        return Stream.concat(Stream.of(line + turn), sides(news.reason(), quoted));
     }
 
     private static String who(Reason reason) {
@@ -74,17 +76,21 @@ public final class AlertSentence {
                 .collect(Collectors.joining(reason.getKind() == ReasonKind.PART_EXCEEDS_WHOLE ? " of " : " against "));
     }
 
-    private Stream<String> sides(Reason reason) {
-        return reason.getSides().stream().map(side -> SIDE_INDENT + side(side));
+    /** A side that stands against several others is quoted once. */
+    private Stream<String> sides(Reason reason, Set<Side> quoted) {
+        return reason.getSides().stream()
+                .map(side -> SIDE_INDENT + figureOf(side) + (quoted.add(side) ? words(side) : paint.faint(", as above")));
     }
 
-    private String side(Side side) {
+    private String figureOf(Side side) {
+        return paint.source(SourceWords.account(side.getSource())) + " " + paint.count(figure(side)) + " ("
+                + TimeWords.brief(side.getTime()) + ")";
+    }
+
+    private String words(Side side) {
         Evidence first = side.getFirst();
         String link = first.getLink();
-        return paint.source(SourceWords.account(side.getSource()))
-                + " " + paint.count(figure(side))
-                + " (" + TimeWords.brief(side.getTime()) + ")"
-                + paint.faint(way(first) + in(side))
+        return paint.faint(way(first) + in(side))
                 + ": “" + Paint.plain(first.getSentence()) + "”"
                 + (link == null ? "" : " " + paint.faint(link));
     }

@@ -13,6 +13,7 @@ import org.claimwire.v1.Place;
 import org.claimwire.v1.Position;
 import org.claimwire.v1.PositionStatus;
 import org.claimwire.v1.Reason;
+import org.claimwire.v1.ReasonKind;
 import org.claimwire.v1.Side;
 import org.claimwire.v1.Situation;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,20 @@ class ConclusionSentencesTest {
                   2022-01-09 20:00Z  retracted:
                       Health Ministry takes back 164 (Jan 9 20:00), via Telegram, in Steppe Courier, Asia Desk: “The toll of 164 was an error.” https://courier.example/164""");
         assertThat(coloured.of(Disagreement.resolved(), Disagreement.open())).startsWith(GREEN + "RESOLVED");
+    }
+
+    @Test
+    void quotesASideThatStandsAgainstSeveralOnce() {
+        Reason first = Disagreement.open().getReasons().get(0);
+        Reason second = Reason.newBuilder(first)
+                .setKind(ReasonKind.PART_EXCEEDS_WHOLE)
+                .build();
+        Alert both = Alert.newBuilder(Disagreement.open())
+                .setReasons(List.of(first, second))
+                .build();
+        assertThat(alerts.of(both, null))
+                .containsOnlyOnce("“The ministry counts 44 dead.”")
+                .contains("part exceeds whole opened:\n      Interior Ministry 44 (Jan 9 15:00), as above");
     }
 
     @Test

@@ -1,0 +1,59 @@
+package org.claimwire.extraction.figure;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.claimwire.extraction.Outcome;
+import org.claimwire.extraction.StatedTime;
+import org.claimwire.extraction.lexicon.Lexicon;
+import org.claimwire.extraction.text.Calendar;
+import org.claimwire.extraction.text.PhraseBook;
+import org.claimwire.extraction.text.Sentence;
+import org.claimwire.extraction.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Tells sentences about another event than the one reported: one of another year, one that a court is now about. */
+final class Pasts {
+
+    /** How many months back a month named with its year may still be the news. */
+    private static final int NEWS = 2;
+
+    private final PhraseBook<Boolean> phrases = PhraseBook.of(Lexicon.words(Pasts.class, "background-phrases.txt"));
+    private final PhraseBook<Boolean> trials = PhraseBook.of(Lexicon.words(Pasts.class, "trial-phrases.txt"));
+
+    boolean areTold(Sentence s, @Nullable StatedTime published) {
+        for (int i = 0; i < s.size(); i++) {
+            if (phrases.at(s, i) != null || isEarlierYear(s, i, published)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence is about a trial; those whom police or a court now hold are its news, the dead and injured are not. */
+    boolean isTrial(Sentence s, Outcome outcome) {
+        for (int i = 0; outcome != Outcome.DETAINED && i < s.size(); i++) {
+            if (trials.at(s, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEarlierYear(Sentence s, int i, @Nullable StatedTime published) {
+        String word = s.norm(i);
+        boolean year = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!year || published == null) {
+            return false;
+        }
+        LocalDate today = published.time().atZone(ZoneOffset.UTC).toLocalDate();
+        int named = Integer.parseInt(word);
+        boolean month = Calendar.isMonth(s, i - 1) && s.is(i - 2, "between", "since", "from", "in", "of");
+        boolean dated = s.is(i - 1, "in", "since", "of", "during") || s.is(i - 1, "the") && s.tagged(i + 1, Tag.NOUN);
+        boolean recent = month && isNews(Calendar.month(s, i - 1), named, today);
+        return (month || dated) && !recent && named >= 1900 && named < today.getYear();
+    }
+
+    private static boolean isNews(int month, int year, LocalDate today) {
+        return (today.getYear() - year) * 12 + today.getMonthValue() - month <= NEWS;
+    }
+}

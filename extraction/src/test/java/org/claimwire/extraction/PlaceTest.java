@@ -1,0 +1,89 @@
+package org.claimwire.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which city of a name is meant, and where a figure is that has no place of its own. */
+class PlaceTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two people were shot in Springfield, Missouri.              | us/missouri/springfield",
+                "Two people were shot in Springfield, Ill., on Monday.       | us/illinois/springfield",
+                "Two people were shot in Portland.                           | us/oregon/portland",
+                "Two people were shot in Portland, Maine.                    | us/maine/portland",
+                "Two people were shot in Shreveport.                         | us/louisiana/shreveport",
+                "Two people were shot in Kiev.                               | ua/kyiv-city/kyiv",
+                "Two people were shot in Brooklyn.                           | us/new-york/new-york-city",
+                "Two people were shot in Almaty.                             | kz/almaty/almaty",
+            })
+    void tellsTheCityByItsUsualNameAndRegion(String text, String path) {
+        assertThat(path(Reading.of(text))).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two people were shot in Springfield.",
+                "Two people were shot in Georgetown County.",
+                "Two people were shot in Lincoln Park.",
+                "Police said Jackson was among two people shot.",
+            })
+    void namesNoCityWhereTheNameMayBeAnothersOrAnotherThings(String text) {
+        assertThat(Reading.of(text).reading().figures())
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.place()).isNull());
+    }
+
+    @Test
+    void knowsAnAmbiguousCityByTheRegionThatTheItemNames() {
+        Reading read =
+                Reading.of("A storm hit Ohio on Monday.\n\nThree people were killed in Springfield, police said.");
+
+        assertThat(path(read)).isEqualTo("us/ohio/springfield");
+    }
+
+    @Test
+    void setsAQuoteWithoutAPlaceInTheOneCityOfTheLead() {
+        Reading read = Reading.of(
+                "Rioters killed in Almaty",
+                "ALMATY, Jan 6 (Isle Wire) - Police in Almaty said 12 rioters were killed.\n\n\"Nine soldiers died too,\""
+                        + " the spokeswoman said.");
+
+        assertThat(place(read.figure("Nine"))).isEqualTo("kz/almaty/almaty");
+    }
+
+    @Test
+    void leavesWhatIsToldOfSeveralRegionsToTheCountry() {
+        Reading read = Reading.of(
+                "Rioters killed in Almaty",
+                "Police in Almaty, Kazakhstan said 12 rioters were killed.\n\nNine soldiers were killed in several regions,"
+                        + " the Interior Ministry said.");
+
+        assertThat(place(read.figure("Nine"))).isEqualTo("kz");
+    }
+
+    @Test
+    void takesADatelineForThePlaceOnlyWhereItsRegionStandsBeside() {
+        assertThat(path(Reading.of("MANASSAS, Va. - Two people were shot outside a bar on Monday.")))
+                .isEqualTo("us/virginia/manassas");
+        assertThat(path(Reading.of("ASTANA, Jan 6 (Isle Wire) - Two people were shot outside a bar on Monday.")))
+                .isEqualTo("kz");
+    }
+
+    private static @Nullable String path(Reading read) {
+        return place(read.reading().figures().get(0));
+    }
+
+    private static @Nullable String place(Figure figure) {
+        Place place = figure.place();
+        return place == null ? null : place.path();
+    }
+}
