@@ -1,12 +1,22 @@
 package org.claimwire.local.cli;
 
+import java.util.HashSet;
 import java.util.Locale;
-import org.claimwire.extraction.place.Countries;
+import java.util.Set;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** An ISO 3166-1 alpha-2 code, in capitals. */
 public final class CountryCode implements ITypeConverter<String> {
+
+    /** ISO's, and the one that is in use for Kosovo. */
+    private static final Set<String> CODES = codes();
+
+    private static Set<String> codes() {
+        Set<String> codes = new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
+        codes.add("XK");
+        return codes;
+    }
 
     /** The code in capitals, however it is written; refuses what is none. */
     @Override
@@ -19,6 +29,6 @@ public final class CountryCode implements ITypeConverter<String> {
 
     /** Whether some country has this code. */
     public static boolean isCode(String code) {
-        return code.matches("[A-Z]{2}") && !Countries.nameOf(code).equals(code);
+        return CODES.contains(code);
     }
 }

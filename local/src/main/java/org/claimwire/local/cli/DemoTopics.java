@@ -69,9 +69,10 @@ final class DemoTopics {
         tallies.release().forEach(printer::print);
         List<Situation> standing = situations.release();
         switch (format) {
-            case TABLE -> new SituationTable(new Paint(terminal.colour()))
-                    .lines(standing, alerts)
-                    .forEach(new LineOutput(terminal.out())::line);
+            case TABLE ->
+                new SituationTable(new Paint(terminal.colour()))
+                        .lines(standing, alerts)
+                        .forEach(new LineOutput(terminal.out())::line);
             case JSONL -> standing.forEach(situation -> conclusions.print(situation.getKey(), situation));
         }
         terminal.err().println(deadLetters.summary());

@@ -57,8 +57,8 @@ final class Demonstration {
      */
     int show(List<String> wire, boolean unhurried, boolean exit) throws InterruptedException {
         try (Admin admin = Cluster.admin(settings);
-                TopicFollower follower = new TopicFollower(
-                        settings, shown.followed(topics), From.BEGINNING, terminal.err()::println)) {
+                TopicFollower follower =
+                        new TopicFollower(settings, shown.followed(topics), From.BEGINNING, terminal.err()::println)) {
             CompletableFuture<Void> following = inBackground(follower);
             pipeline.installation().closeFirst(follower);
             Looks looks = looks(admin, follower, following);

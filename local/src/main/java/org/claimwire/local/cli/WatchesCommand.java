@@ -83,7 +83,7 @@ final class WatchesCommand {
 
     private static String line(String country, Watch watch) {
         String words = watch.getWords().isEmpty() ? "any words" : String.join(", ", watch.getWords());
-        return Paint.plain("%s  %s  %s to %s  %s"
+        return Paint.plain("%s %s %s to %s %s"
                 .formatted(country, watch.getName(), time(watch.getFrom()), time(watch.getUntil()), words));
     }
 

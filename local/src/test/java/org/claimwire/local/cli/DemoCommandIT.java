@@ -51,6 +51,33 @@ class DemoCommandIT {
     }
 
     @Test
+    void tellsTheStoryOfTheExampleWireInItsOwnOrderAndAsTheReadmeShowsIt() throws IOException {
+        CommandRun run = CommandRun.of("demo", "--exit", "-Dclaimwire.home=..");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        String story = run.out();
+        assertThat(story)
+                .containsSubsequence(
+                        "2022-01-09 15:00Z  Interior Ministry",
+                        "ALERT high  Killed, Kazakhstan: ",
+                        "contradiction opened:",
+                        "part exceeds whole opened:",
+                        "2022-01-09 16:25Z  ",
+                        "2022-01-09 20:00Z  ",
+                        "ALERT, changed high  Killed, Kazakhstan: ",
+                        "retracted:",
+                        "2022-01-09 20:10Z  withdrawn (killed) ",
+                        "2022-01-09 20:40Z  ",
+                        "RESOLVED high  Killed, Kazakhstan: ",
+                        "2022-01-15 07:00Z  ",
+                        "  = Interior Ministry: ",
+                        "WHAT STANDS");
+        assertThat(story.substring(0, story.indexOf("2022-01-09 15:00Z"))).doesNotContain("ALERT", "NOTICE");
+        assertThat(story.substring(story.indexOf("2022-01-15 07:00Z"))).doesNotContain("ALERT high", "RESOLVED");
+        assertThat(run.err()).contains("What to try next:");
+        assertThat(run.lines()).containsAll(ReadmeTest.linesOfTheDemonstration());
+    }
+
+    @Test
     void startsNothingForAPathThatIsNotThere() {
         CommandRun run =
                 CommandRun.of("demo", "--exit", folder.resolve("missing.txt").toString());

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -85,6 +87,50 @@ class InstallationCommandsIT {
         assertThat(claims).doesNotContainIgnoringCase("interior");
         assertThat(watched("Eight people", "watch", "claims", dataFolder, "--from-beginning", "--outlet", "steppe"))
                 .doesNotContain("Nine people");
+    }
+
+    @Test
+    void watchTheAlertsAndSituationsOfACountryFromTheirBeginning() {
+        String wire = """
+                {"id": "c", "outlet": "Steppe Courier", "published": "2022-01-06T08:00:00Z", "slugline": "FLOOD", "text": "Ninety people died in the flood in Uzbekistan, the health ministry said."}
+                {"id": "d", "outlet": "Asia Desk", "published": "2022-01-06T15:00:00Z", "slugline": "FLOOD", "text": "Nine people died in the flood in Uzbekistan, the interior ministry said."}
+                """;
+        assertThat(CommandRun.withInput(wire, "produce", dataFolder, "-").exitCode())
+                .isZero();
+        assertThat(watched("contradiction opened:", "watch", "alerts", dataFolder, "--open", "--country", "uz"))
+                .contains("Killed, Uzbekistan: ");
+        assertThat(watched("\"best\":9", "watch", "situations", dataFolder, "--country", "UZ", "--format", "jsonl"))
+                .doesNotContain("\"country\":\"KZ\"");
+    }
+
+    @Test
+    void publishAndListWatches() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("watches.conf"),
+                "watches = [{name = Quake, countries = [TR, SY], words = [quake], from = 2023-02-06}]");
+        CommandRun published = CommandRun.of("watches", "publish", dataFolder, file.toString());
+        assertThat(published.exitCode()).as(published.err()).isZero();
+        assertThat(published.err()).contains("SY: Quake", "TR: Quake");
+        assertThat(CommandRun.of("watches", "list", dataFolder).lines())
+                .containsExactly(
+                        "SY Quake 2023-02-06T00:00:00Z to ... quake", "TR Quake 2023-02-06T00:00:00Z to ... quake");
+        assertThat(CommandRun.of("watches", "publish", dataFolder, file.toString())
+                        .err())
+                .contains("These watches stand already.");
+
+        Files.writeString(file, "watches = [{name = Quake, countries = [TR]}]");
+        assertThat(CommandRun.of("watches", "publish", dataFolder, file.toString())
+                        .err())
+                .contains("SY: no watches any longer", "TR: Quake");
+        assertThat(CommandRun.of("watches", "list", dataFolder).lines())
+                .containsExactly("TR Quake ... to ... any words");
+    }
+
+    @Test
+    void openOnlyAlerts() {
+        CommandRun run = CommandRun.of("watch", "claims", dataFolder, "--open");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--open is for alerts");
     }
 
     @Test

@@ -19,6 +19,7 @@ class ReadmeTest {
     private static final Path README = Path.of("../README.md");
     private static final Pattern CONSOLE =
             Pattern.compile("\\$ echo '([^']+)' \\| \\./claimwire ([^\\n]+)\\n(.*?)\\n```", Pattern.DOTALL);
+    private static final Pattern OUTPUT = Pattern.compile("```text\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern TALLY = Pattern.compile("^ {2}= (.*)$", Pattern.MULTILINE);
     private static final Pattern COMMAND = Pattern.compile("\\./claimwire ([a-z][^`#\\n|]*)");
 
@@ -54,6 +55,16 @@ class ReadmeTest {
         assertThat(words.stream().filter(word -> word.startsWith("--")))
                 .as(command)
                 .allSatisfy(option -> assertThat(help.out()).contains(option));
+    }
+
+    /** The lines that the README shows as what the demonstration prints. */
+    static List<String> linesOfTheDemonstration() throws IOException {
+        List<String> lines = OUTPUT.matcher(Files.readString(README))
+                .results()
+                .flatMap(block -> block.group(1).lines())
+                .toList();
+        assertThat(lines).as("the README shows what the demonstration prints").isNotEmpty();
+        return lines;
     }
 
     static Stream<String> commands() throws IOException {

@@ -43,8 +43,10 @@ public final class AlertSentence {
                 + " " + ScopeWords.spelled(alert.getSeverity())
                 + "  " + paint.headline(alert.getHeadline())
                 + (movedTo == null ? "" : paint.faint("; goes on as " + movedTo));
-        Stream<String> news =
-                movedTo == null ? ReasonNews.since(before, alert).stream().flatMap(this::lines) : Stream.empty();
+        Set<Side> quoted = new HashSet<>();
+        Stream<String> news = movedTo == null
+                ? ReasonNews.since(before, alert).stream().flatMap(each -> lines(each, quoted))
+                : Stream.empty();
         return Stream.concat(Stream.of(head), news).collect(Collectors.joining("\n"));
     }
 
@@ -79,7 +81,8 @@ public final class AlertSentence {
     /** A side that stands against several others is quoted once. */
     private Stream<String> sides(Reason reason, Set<Side> quoted) {
         return reason.getSides().stream()
-                .map(side -> SIDE_INDENT + figureOf(side) + (quoted.add(side) ? words(side) : paint.faint(", as above")));
+                .map(side ->
+                        SIDE_INDENT + figureOf(side) + (quoted.add(side) ? words(side) : paint.faint(", as above")));
     }
 
     private String figureOf(Side side) {

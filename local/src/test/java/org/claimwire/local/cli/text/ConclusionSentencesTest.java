@@ -107,9 +107,8 @@ class ConclusionSentencesTest {
     @Test
     void quotesASideThatStandsAgainstSeveralOnce() {
         Reason first = Disagreement.open().getReasons().get(0);
-        Reason second = Reason.newBuilder(first)
-                .setKind(ReasonKind.PART_EXCEEDS_WHOLE)
-                .build();
+        Reason second =
+                Reason.newBuilder(first).setKind(ReasonKind.PART_EXCEEDS_WHOLE).build();
         Alert both = Alert.newBuilder(Disagreement.open())
                 .setReasons(List.of(first, second))
                 .build();

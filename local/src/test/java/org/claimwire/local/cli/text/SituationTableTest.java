@@ -28,8 +28,7 @@ class SituationTableTest {
                         "WHAT STANDS             BEST       LOW      HIGH  SOURCES  ALERT",
                         "Killed, Kazakhstan        44        44      open     >= 2  open, high",
                         "Killed, Almaty             -        24     1,099     >= 2");
-        assertThat(table.lines(
-                        List.of(Disagreement.situation()), Map.of(Disagreement.KEY, Disagreement.resolved()))
+        assertThat(table.lines(List.of(Disagreement.situation()), Map.of(Disagreement.KEY, Disagreement.resolved()))
                         .get(1))
                 .endsWith("  resolved");
     }
