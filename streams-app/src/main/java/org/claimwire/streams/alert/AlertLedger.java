@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the reasons of every situation's alert: each line that changes is held against all others that it can contradict. */
 public final class AlertLedger {
 
-    private static final int OUTLETS_SHOWN = 50;
-
     private final SituationLedger situations;
     private final Standings standings;
     private final ReasonShelf shelf;
@@ -154,8 +152,6 @@ public final class AlertLedger {
     private Side side(Finding.Voice voice, Instant opened) {
         Saying saying = voice.saying();
         SituationLedger.Carried carried = situations.carriedBy(voice.line(), saying, opened);
-        List<String> outlets = carried.outlets();
-        List<String> shown = outlets.subList(0, Math.min(outlets.size(), OUTLETS_SHOWN));
         return new Side(
                 saying.source(),
                 saying.polarity(),
@@ -164,8 +160,8 @@ public final class AlertLedger {
                 saying.qualifier(),
                 saying.time(),
                 carried.first(),
-                shown,
-                outlets.size() - shown.size());
+                carried.outlets().outlets(),
+                carried.outlets().omitted());
     }
 
     /** The id of a situation's alert. */
@@ -184,7 +180,7 @@ public final class AlertLedger {
                 idOf(text),
                 situation,
                 kind,
-                Severities.of(shown),
+                shelf.severity(text),
                 Headlines.of(situation, shown),
                 shown,
                 Math.toIntExact(shelf.count(text) - shown.size()),

@@ -67,6 +67,7 @@ final class Deaths {
         return most;
     }
 
+    /** What the sources that can be held to it stood by; what was killed never was. */
     private List<Stance> stances(String situation) {
         List<Stance> stances = new ArrayList<>();
         for (SourceClass sources : List.of(SourceClass.NAMED, SourceClass.MEDIA)) {
@@ -77,6 +78,7 @@ final class Deaths {
                 }
             });
         }
+        stances.removeIf(stance -> stance.saying().isUndone());
         return stances;
     }
 }

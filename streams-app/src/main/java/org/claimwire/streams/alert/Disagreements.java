@@ -1,7 +1,6 @@
 package org.claimwire.streams.alert;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimwire.extraction.Group;
@@ -70,7 +69,9 @@ final class Disagreements {
     }
 
     private long uncounted(SituationKey situation) {
-        boolean mayHoldAttackers = situation.outcome() == Outcome.KILLED && situation.group() == Group.EVERYONE;
+        boolean mayHoldAttackers = situation.outcome() == Outcome.KILLED
+                && situation.group() == Group.EVERYONE
+                && situation.facets().isEmpty();
         return mayHoldAttackers ? deaths.ofPerpetrators(situation) : 0;
     }
 
@@ -115,10 +116,9 @@ final class Disagreements {
     static List<Finding> ofDenial(Standing denier, Standing denied) {
         List<Finding> found = new ArrayList<>();
         for (Saying denial : denier.line().denials()) {
-            for (Spell spell : denial.spells()) {
-                Instant until = earlier(spell.until(), ownFigureBehind(denier, denial));
+            for (Spell spell : whileItHolds(denier, denial)) {
                 for (Stance stance : denied.stances()) {
-                    Overlap overlap = Overlap.of(spell.from(), until, stance.from(), stance.until());
+                    Overlap overlap = Overlap.of(spell.from(), spell.until(), stance.from(), stance.until());
                     if (overlap != null && excludes(denial, stance.saying())) {
                         Voice a = new Voice(denier.line().key(), denial);
                         Voice b = new Voice(denied.line().key(), stance.saying());
@@ -148,20 +148,16 @@ final class Disagreements {
         return denied.low() <= said.low() && (high == null || (said.high() != null && said.high() <= high));
     }
 
-    /** Since when the denier gives a figure of its own, behind the denial; null if it does not. */
-    private static @Nullable Instant ownFigureBehind(Standing denier, Saying denial) {
-        return denier.stances().stream()
-                .filter(stance -> Times.isAfter(stance.time(), denial.time()))
-                .map(Stance::from)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
+    /** When a denial was held and not overtaken by a figure that the denier itself gave behind it. */
+    private static List<Spell> whileItHolds(Standing denier, Saying denial) {
+        List<Spell> spells = denial.spells();
+        for (Stance stance : denier.stances()) {
+            boolean behind = Times.isAfter(stance.time(), denial.time());
+            if (behind && !stance.saying().isUndone()) {
+                spells = Spell.without(spells, new Spell(stance.from(), stance.until(), null));
+            }
         }
-        return one.isBefore(other) ? one : other;
+        return spells;
     }
 
     private static void add(List<Finding> found, Finding next) {

@@ -17,6 +17,8 @@ import org.claimwire.streams.situation.PositionWeight;
 final class ReasonShelf {
 
     private static final String SHOWN = "shown";
+    private static final String SEVERITY = "severity";
+    private static final List<Severity> GRAVEST_FIRST = List.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW);
     private static final String COUNT = "count";
     private static final String TAKES_PART = "takes-part";
     private static final long ROOM = 1_000_000;
@@ -73,6 +75,12 @@ final class ReasonShelf {
         return shown;
     }
 
+    /** The greatest severity of a situation's open reasons, or of all if none is open. */
+    Severity severity(String situation) {
+        String first = index.firstKey(RowKey.prefix(situation, SEVERITY));
+        return first == null ? Severity.LOW : GRAVEST_FIRST.get(Integer.parseInt(RowKey.parts(first)[3]));
+    }
+
     /** How many reasons a situation has. */
     long count(String situation) {
         Long count = index.get(RowKey.of(situation, COUNT));
@@ -114,6 +122,8 @@ final class ReasonShelf {
         String[] parts = RowKey.parts(key);
         List<String> keys = new ArrayList<>();
         keys.add(RowKey.of(parts[0], SHOWN, reason.isOpen() ? "0" : "1", latestFirst(reason.opened()), key));
+        int gravity = GRAVEST_FIRST.indexOf(Severities.of(reason));
+        keys.add(RowKey.of(parts[0], SEVERITY, reason.isOpen() ? "0" : "1", Integer.toString(gravity), key));
         for (int line = 3; line < parts.length; line += 2) {
             keys.add(RowKey.of(TAKES_PART, parts[line], key));
         }

@@ -1,7 +1,5 @@
 package org.claimwire.streams.alert;
 
-import java.util.Comparator;
-import java.util.List;
 import org.claimwire.extraction.Interval;
 import org.claimwire.extraction.SourceKind;
 import org.claimwire.streams.situation.Independence;
@@ -13,13 +11,6 @@ final class Severities {
     private static final int FAR_APART = 10;
 
     private Severities() {}
-
-    /** The greatest severity of the reasons that are open, or of all if none is. */
-    static Severity of(List<Reason> reasons) {
-        List<Reason> open = reasons.stream().filter(Reason::isOpen).toList();
-        return (open.isEmpty() ? reasons : open)
-                .stream().map(Severities::of).max(Comparator.naturalOrder()).orElse(Severity.LOW);
-    }
 
     static Severity of(Reason reason) {
         if (reason.kind().isNotice()) {

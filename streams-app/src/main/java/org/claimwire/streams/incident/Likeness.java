@@ -14,11 +14,10 @@ final class Likeness {
     private static final Duration SHORT = Duration.ofDays(7);
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** How much the words must overlap where both name the same city, where one names it, and where neither does. */
-    private static final double IN_ONE_CITY = 0.2;
+    /** How alike the words must be where both name the same city or region, and where one knows the country only. */
+    private static final double IN_ONE_PLACE = 0.08;
 
-    private static final double IN_ONE_REGION = 0.3;
-    private static final double IN_ONE_COUNTRY = 0.4;
+    private static final double IN_ONE_COUNTRY = 0.12;
 
     private Likeness() {}
 
@@ -30,7 +29,7 @@ final class Likeness {
                 && happenedTogether(unit, founder)
                 && placesMeet(unit, founder)
                 && (sharesSlugline(unit, founder)
-                        || Wording.overlap(unit.terms(), founder.terms()) >= wordsNeeded(unit, founder));
+                        || Wording.likeness(unit.terms(), founder.terms()) >= wordsNeeded(unit, founder));
     }
 
     private static boolean isInTime(Unit unit, Unit founder) {
@@ -65,10 +64,8 @@ final class Likeness {
     }
 
     private static double wordsNeeded(Unit unit, Unit founder) {
-        if (!isWide(unit, founder) && namesCity(unit) && namesCity(founder)) {
-            return IN_ONE_CITY;
-        }
-        return sharesRegion(unit, founder) ? IN_ONE_REGION : IN_ONE_COUNTRY;
+        boolean sameCity = !isWide(unit, founder) && namesCity(unit) && namesCity(founder);
+        return sameCity || sharesRegion(unit, founder) ? IN_ONE_PLACE : IN_ONE_COUNTRY;
     }
 
     private static boolean sharesRegion(Unit unit, Unit founder) {

@@ -32,14 +32,13 @@ final class Wording {
         return words;
     }
 
-    /** How much of the smaller set the larger one holds, from 0 to 1; 0 if one is empty. */
-    static double overlap(Set<String> a, Set<String> b) {
-        Set<String> smaller = a.size() < b.size() ? a : b;
-        Set<String> larger = smaller == a ? b : a;
-        if (smaller.isEmpty()) {
-            return 0;
-        }
-        long shared = smaller.stream().filter(larger::contains).count();
-        return (double) shared / smaller.size();
+    /**
+     * How alike two sets of words are: what they share of all that they have, from 0 to 1; 0 if both are empty.
+     *
+     * @see <a href="https://en.wikipedia.org/wiki/Jaccard_index">the Jaccard index</a>
+     */
+    static double likeness(Set<String> a, Set<String> b) {
+        long shared = a.stream().filter(b::contains).count();
+        return shared == 0 ? 0 : (double) shared / (a.size() + b.size() - shared);
     }
 }

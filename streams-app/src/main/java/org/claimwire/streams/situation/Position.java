@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended the event time at which it ceased to stand, or null if it stands or never stood
  * @param evidence the claims that state it, the earliest first, at most {@link #EVIDENCE_SHOWN}; those that stand before others
  * @param evidenceOmitted how many more there are
- * @param outlets who carried it, in the order of time, at most {@link #OUTLETS_SHOWN}
+ * @param outlets who carried it, in the order of their names, at most {@link #OUTLETS_SHOWN}
  * @param outletsOmitted how many more there are
  */
 public record Position(

@@ -68,9 +68,7 @@ public record Revisions(List<Move> moves) {
 
     /** A killed count was never given; a corrected one that gave way to no later one was a mistake in print. */
     private static boolean isUndone(Stance stance, @Nullable Stance next) {
-        List<Spell> spells = stance.saying().spells();
-        WithdrawalReason last = spells.get(spells.size() - 1).because();
-        if (last == WithdrawalReason.KILLED || last == WithdrawalReason.WITHHELD) {
+        if (stance.saying().isUndone()) {
             return true;
         }
         boolean followed = next != null && next.from().equals(stance.until()) && isLater(next, stance);

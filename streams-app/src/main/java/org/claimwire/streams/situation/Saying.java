@@ -7,6 +7,7 @@ import org.claimwire.extraction.Polarity;
 import org.claimwire.extraction.Qualifier;
 import org.claimwire.extraction.Source;
 import org.claimwire.extraction.StatedTime;
+import org.claimwire.streams.item.WithdrawalReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,13 @@ public record Saying(
         public Restatement {
             spells = List.copyOf(spells);
         }
+    }
+
+    /** Whether what said so was killed or withheld: then nothing follows from its ever having been said. */
+    public boolean isUndone() {
+        WithdrawalReason last =
+                spells.isEmpty() ? null : spells.get(spells.size() - 1).because();
+        return last == WithdrawalReason.KILLED || last == WithdrawalReason.WITHHELD;
     }
 
     /** Whether no number was named that could be held against another. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.claimwire.extraction.Interval;
 import org.claimwire.extraction.StatedTime;
 import org.claimwire.extraction.TimePrecision;
+import org.claimwire.streams.item.Carriers;
 import org.claimwire.streams.rows.RowKey;
 import org.claimwire.streams.rows.Rows;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class SayingLedger {
     private static final String SAID = "said";
     private static final String OUTLET = "outlet";
     private static final String OUTLETS = "outlets";
+    private static final String OMITTED = "outlets-omitted";
     private static final String STATEMENTS = "statements";
     private static final Comparator<StatedTime> CLOSEST_THEN_EARLIEST =
             Comparator.comparing(StatedTime::precision).thenComparing(StatedTime::time);
@@ -44,6 +46,7 @@ final class SayingLedger {
         }
         String saying = statement.saying().prefix();
         count(saying + STATEMENTS, +1);
+        count(saying + OMITTED, statement.carriersOmitted());
         for (String outlet : statement.carriedBy()) {
             if (count(saying + RowKey.of(OUTLET, outlet), +1) == 1) {
                 count(saying + OUTLETS, +1);
@@ -58,6 +61,7 @@ final class SayingLedger {
         }
         String saying = statement.saying().prefix();
         count(saying + STATEMENTS, -1);
+        count(saying + OMITTED, -statement.carriersOmitted());
         for (String outlet : statement.carriedBy()) {
             if (count(saying + RowKey.of(OUTLET, outlet), -1) == 0) {
                 count(saying + OUTLETS, -1);
@@ -132,13 +136,13 @@ final class SayingLedger {
                 .toList();
     }
 
-    /** How many outlets carried it. */
+    /** How many outlets carried it, those that no item names among them. */
     long outlets(SayingKey key) {
-        return counted(key.prefix() + OUTLETS);
+        return counted(key.prefix() + OUTLETS) + counted(key.prefix() + OMITTED);
     }
 
     /** The outlets that had carried it by a moment, in the order in which they first did. */
-    List<String> outletsBy(SayingKey key, Instant moment) {
+    Carriers outletsBy(SayingKey key, Instant moment) {
         List<Statement> before = new ArrayList<>();
         for (String state : List.of(STANDING, WITHDRAWN)) {
             String prefix = key.prefix() + RowKey.prefix(state);
@@ -148,7 +152,9 @@ final class SayingLedger {
         before.sort(Comparator.comparing(Statement::published).thenComparing(Statement::id));
         Set<String> outlets = new LinkedHashSet<>();
         before.forEach(statement -> outlets.addAll(statement.carriedBy()));
-        return List.copyOf(outlets);
+        Carriers named = Carriers.of(List.copyOf(outlets));
+        int more = before.stream().mapToInt(Statement::carriersOmitted).sum();
+        return new Carriers(named.outlets(), named.omitted() + more);
     }
 
     /** The earliest of a saying's statements, withdrawn ones included; null if there are none. */
@@ -168,15 +174,19 @@ final class SayingLedger {
         return order < 0 || (order == 0 && one.id().compareTo(other.id()) < 0);
     }
 
-    /** The said-times that its claims state, each once. */
+    /** The said-times that its claims state, each once; those of withdrawn claims only if none stands. */
     private List<StatedTime> saidTimes(SayingKey key) {
         List<StatedTime> times = new ArrayList<>();
+        boolean stands = statements.firstKey(key.prefix() + RowKey.prefix(STANDING)) != null;
         String prefix = key.prefix() + RowKey.prefix(SAID);
         String from = prefix;
         for (List<String> next = next(from, prefix); !next.isEmpty(); next = next(from, prefix)) {
             String[] parts = RowKey.parts(next.get(0).substring(prefix.length()));
-            times.add(new StatedTime(RowKey.time(parts[0]), TimePrecision.valueOf(parts[1])));
-            from = RowKey.behind(prefix + RowKey.prefix(parts[0], parts[1]));
+            String here = prefix + RowKey.prefix(parts[0], parts[1]);
+            if (!stands || index.firstKey(here + RowKey.prefix(STANDING)) != null) {
+                times.add(new StatedTime(RowKey.time(parts[0]), TimePrecision.valueOf(parts[1])));
+            }
+            from = RowKey.behind(here);
         }
         return times;
     }

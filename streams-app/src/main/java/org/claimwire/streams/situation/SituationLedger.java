@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.claimwire.extraction.EventKind;
 import org.claimwire.extraction.Polarity;
+import org.claimwire.streams.item.Carriers;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what every source says of every situation, and what stands. */
@@ -247,11 +248,5 @@ public final class SituationLedger {
      * @param first the earliest claim of it
      * @param outlets who had carried it by the moment asked for, in the order in which they first did
      */
-    public record Carried(Evidence first, List<String> outlets) {
-
-        /** Copies the list. */
-        public Carried {
-            outlets = List.copyOf(outlets);
-        }
-    }
+    public record Carried(Evidence first, Carriers outlets) {}
 }

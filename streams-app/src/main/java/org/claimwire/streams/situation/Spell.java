@@ -50,7 +50,7 @@ public record Spell(
     }
 
     /** What is left of spells outside another; one that this ends has no reason of its own to have ended. */
-    static List<Spell> without(List<Spell> spells, Spell cut) {
+    public static List<Spell> without(List<Spell> spells, Spell cut) {
         List<Spell> left = new ArrayList<>();
         for (Spell spell : spells) {
             boolean apart = (spell.until != null && !cut.from.isBefore(spell.until))

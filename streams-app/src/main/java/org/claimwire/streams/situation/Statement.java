@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param refersTo the other counts of the outcome that the claim names as denied or as background
  * @param evidence where it stands, in whose words
  * @param carriedBy the outlets that carried the item, its own first
+ * @param carriersOmitted how many more there are
  */
 public record Statement(
         String id,
@@ -38,7 +39,8 @@ public record Statement(
         List<Life> lives,
         List<Interval> refersTo,
         Evidence evidence,
-        List<String> carriedBy) {
+        List<String> carriedBy,
+        int carriersOmitted) {
 
     /** Copies the lists. */
     public Statement {

@@ -1,5 +1,6 @@
 package org.claimwire.streams.situation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import org.claimwire.extraction.Figure;
 import org.claimwire.extraction.Interval;
 import org.claimwire.extraction.Polarity;
+import org.claimwire.extraction.StatedTime;
 import org.claimwire.streams.incident.Incident;
 import org.claimwire.streams.incident.Told;
 import org.claimwire.streams.item.Life;
@@ -72,11 +74,17 @@ public final class Statements {
                 figure.value(),
                 Objects.requireNonNull(figure.interval()),
                 figure.qualifier(),
-                claim.claim().said(),
+                believed(claim.claim().said(), claim.lives().get(0).from()),
                 claim.lives(),
                 othersNamed(told),
                 evidence(told),
-                carriers(claim));
+                carriers(claim),
+                claim.carriedBy().omitted());
+    }
+
+    /** Nobody has said anything before it is told: a said-time behind the publication is a slip. */
+    private static @Nullable StatedTime believed(@Nullable StatedTime said, Instant published) {
+        return said == null || said.time().isAfter(published) ? null : said;
     }
 
     /** What a source itself sets its figure against: "denied that 164 had died, and spoke of 44". */
