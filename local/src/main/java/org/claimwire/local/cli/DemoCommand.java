@@ -69,7 +69,7 @@ final class DemoCommand implements Callable<Integer> {
         terminal.err().println("Starting broker, schema registry and application ...");
         try (TemporaryFolder folder = TemporaryFolder.create("claimwire-demo-");
                 Pipeline pipeline = Pipeline.start(DataFolder.in(folder.path(), settings))) {
-            if (!laidDown.isEmpty()) {
+            if (watches != null) {
                 WatchesCommand.publish(pipeline.settings(), laidDown, terminal);
             }
             return new Demonstration(pipeline, terminal, format).show(wire, paths.isEmpty(), exit);

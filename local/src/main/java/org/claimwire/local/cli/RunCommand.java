@@ -1,11 +1,15 @@
 package org.claimwire.local.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.claimwire.extraction.RulesReader;
+import org.claimwire.local.cli.watches.WatchFile;
 import org.claimwire.producer.ProducerMain;
 import org.claimwire.schemas.Settings;
 import org.claimwire.streams.ClaimsApp;
+import org.claimwire.v1.Watches;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -36,13 +40,20 @@ final class RunCommand implements Callable<Integer> {
     @ArgGroup
     private @Nullable Part part;
 
+    @Option(
+            names = "--watches",
+            paramLabel = "FILE",
+            description =
+                    "An editor's watches to lay down at the start, if all of it runs; 'watches --help' says more.")
+    private @Nullable Path watches;
+
     RunCommand(Terminal terminal, GlobalOptions options) {
         this.terminal = terminal;
         this.options = options;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         options.log(LogDetail.SERVICE);
         if (part == null) {
             return runAll();
@@ -50,9 +61,13 @@ final class RunCommand implements Callable<Integer> {
         return part.streams ? runStreams() : runProducer(part.sources);
     }
 
-    private int runAll() {
+    private int runAll() throws InterruptedException {
+        Map<String, Watches> laidDown = watches == null ? Map.of() : WatchFile.read(watches);
         try (Pipeline pipeline = Pipeline.start(DataFolder.named(options.settings()))) {
             ClaimsApp app = pipeline.app();
+            if (watches != null) {
+                WatchesCommand.publish(pipeline.settings(), laidDown, terminal);
+            }
             terminal.err()
                     .printf(
                             """
@@ -60,6 +75,7 @@ final class RunCommand implements Callable<Integer> {
                             In another terminal:
                               ./claimwire produce FILE...%3$s
                               ./claimwire watch claims --from-beginning%3$s
+                              ./claimwire watch alerts%3$s
                             """,
                             pipeline.installation().bootstrapServers(),
                             pipeline.installation().registryUrl(),

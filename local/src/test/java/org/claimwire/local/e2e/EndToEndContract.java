@@ -8,12 +8,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
+import org.claimwire.local.cli.watches.WatchFile;
+import org.claimwire.local.cli.watches.WatchesTopic;
 import org.claimwire.streams.ClaimsApp;
 import org.claimwire.streams.deadletter.DeadLetter;
 import org.claimwire.v1.Claim;
+import org.claimwire.v1.Watches;
 import org.claimwire.v1.WireItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +63,25 @@ abstract class EndToEndContract {
             pipeline.publish(ITEMS);
             pipeline.awaitRest();
 
+            assertThat(pipeline.outcome()).isEqualTo(EXPECTED);
+        }
+    }
+
+    @Test
+    void watchesLaidDownBetweenTheItemsCountForAllOfThemUntilTheyAreTakenAway() throws Exception {
+        Map<String, Watches> watches = WatchFile.read(Path.of("../examples/watches.conf"));
+        Outcome watched = ExampleWire.expected(ITEMS, watches);
+        try (Pipeline pipeline = pipeline("watched");
+                ClaimsApp app = ClaimsApp.start(pipeline.settings(), ExampleWire.READER)) {
+            WatchesTopic topic = new WatchesTopic(pipeline.settings(), System.err::println);
+            pipeline.publish(ITEMS.subList(0, ITEMS.size() / 2));
+            topic.replaceBy(watches);
+            pipeline.publish(ITEMS.subList(ITEMS.size() / 2, ITEMS.size()));
+            pipeline.awaitRest();
+            assertThat(pipeline.outcome()).isEqualTo(watched).isNotEqualTo(EXPECTED);
+
+            topic.replaceBy(Map.of());
+            pipeline.awaitRest();
             assertThat(pipeline.outcome()).isEqualTo(EXPECTED);
         }
     }

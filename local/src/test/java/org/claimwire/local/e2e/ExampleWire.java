@@ -6,13 +6,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.claimwire.extraction.ItemReader;
 import org.claimwire.extraction.RulesReader;
 import org.claimwire.producer.AcceptedItem;
 import org.claimwire.producer.intake.Intake;
 import org.claimwire.schemas.Settings;
 import org.claimwire.streams.OfflineReplay;
+import org.claimwire.streams.border.WatchValues;
 import org.claimwire.streams.item.Origin;
+import org.claimwire.v1.Watches;
 import org.claimwire.v1.WireItem;
 
 /** The example wire, and what the oracle makes of it. */
@@ -39,7 +42,13 @@ final class ExampleWire {
 
     /** What follows from these items, by the oracle. */
     static Outcome expected(List<WireItem> items) {
+        return expected(items, Map.of());
+    }
+
+    /** What follows from these items and watches, by the oracle. */
+    static Outcome expected(List<WireItem> items, Map<String, Watches> watches) {
         OfflineReplay replay = OfflineReplay.of(Settings.load(), READER);
+        watches.forEach((country, value) -> replay.watch(country, WatchValues.of(country, value)));
         for (int i = 0; i < items.size(); i++) {
             replay.accept(items.get(i), new Origin(FILE, 0, i));
         }

@@ -1,16 +1,25 @@
 package org.claimwire.local.e2e;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.io.JsonEncoder;
+import org.apache.avro.specific.SpecificDatumWriter;
+import org.apache.avro.specific.SpecificRecord;
 import org.claimwire.streams.OfflineReplay;
-import org.claimwire.v1.Alert;
 import org.claimwire.v1.Claim;
-import org.claimwire.v1.Situation;
 import org.claimwire.v1.SourceTally;
 
 /**
  * What is left at rest: the last state of every claim, and the last value of every key on the compacted topics, where a
  * tombstone equals an absent key.
+ *
+ * <p>Situations and alerts are held as Avro's JSON: the generated classes cannot be compared where a record inside them may lack a
+ * time.
  *
  * @param claims by claim id
  * @param tallies by source key
@@ -20,8 +29,8 @@ import org.claimwire.v1.SourceTally;
 record Outcome(
         Map<String, Claim> claims,
         Map<String, SourceTally> tallies,
-        Map<String, Situation> situations,
-        Map<String, Alert> alerts) {
+        Map<String, String> situations,
+        Map<String, String> alerts) {
 
     Outcome {
         claims = new TreeMap<>(claims);
@@ -32,6 +41,25 @@ record Outcome(
 
     /** What the oracle says. */
     static Outcome of(OfflineReplay replay) {
-        return new Outcome(replay.claims(), replay.tallies(), replay.situations(), replay.alerts());
+        return new Outcome(replay.claims(), replay.tallies(), texts(replay.situations()), texts(replay.alerts()));
+    }
+
+    /** Every value with all of its fields. */
+    static Map<String, String> texts(Map<String, ? extends SpecificRecord> values) {
+        Map<String, String> texts = new TreeMap<>();
+        values.forEach((key, value) -> texts.put(key, text(value)));
+        return texts;
+    }
+
+    private static String text(SpecificRecord value) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        try {
+            JsonEncoder json = EncoderFactory.get().jsonEncoder(value.getSchema(), text);
+            new SpecificDatumWriter<SpecificRecord>(value.getSchema()).write(value, json);
+            json.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString(StandardCharsets.UTF_8);
     }
 }

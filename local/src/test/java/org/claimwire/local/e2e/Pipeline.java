@@ -137,8 +137,8 @@ final class Pipeline implements AutoCloseable {
         return new Outcome(
                 claims,
                 lastValues(topics.sourceTallies(), SourceTally.class),
-                lastValues(topics.situations(), Situation.class),
-                lastValues(topics.alerts(), Alert.class));
+                Outcome.texts(lastValues(topics.situations(), Situation.class)),
+                Outcome.texts(lastValues(topics.alerts(), Alert.class)));
     }
 
     /** The last value of every key; a tombstone takes the key away. */

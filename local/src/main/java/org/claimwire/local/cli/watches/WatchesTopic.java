@@ -29,8 +29,10 @@ import org.claimwire.v1.Watches;
 public final class WatchesTopic {
 
     /** A person waits for the answer. */
-    private static final Map<String, String> SHORT_PATIENCE =
-            Map.of(ProducerConfig.MAX_BLOCK_MS_CONFIG, "10000", ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, "30000");
+    private static final Map<String, String> SHORT_PATIENCE = Map.of(
+            ProducerConfig.MAX_BLOCK_MS_CONFIG, "10000",
+            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, "5000",
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, "15000");
 
     private final Settings settings;
     private final Topic<String, Watches> topic;
