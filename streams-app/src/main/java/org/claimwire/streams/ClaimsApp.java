@@ -3,11 +3,13 @@ package org.claimwire.streams;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.claimwire.extraction.ItemReader;
+import org.claimwire.schemas.CoPartitioning;
 import org.claimwire.schemas.Settings;
 import org.claimwire.schemas.TopicCreation;
 import org.claimwire.schemas.Topics;
@@ -44,7 +46,8 @@ public final class ClaimsApp implements AutoCloseable {
      * @param reader reads the items
      * @return at once; the threads join the group in the background
      * @throws org.claimwire.schemas.registry.RegistryAwayException if the registry stays away beyond the patience
-     * @throws IllegalStateException if the registry refuses a schema, or has lost those that the topics were written with
+     * @throws IllegalStateException if the registry refuses a schema, or has lost those that the topics were written with; or
+     *     if topics that must meet in one task have different numbers of partitions
      * @throws org.apache.kafka.common.KafkaException if the broker refuses what is needed
      */
     public static ClaimsApp start(Settings settings, ItemReader reader) {
@@ -53,6 +56,7 @@ public final class ClaimsApp implements AutoCloseable {
         StreamsSettings own = new StreamsSettings(settings);
         try (Admin admin = Admin.create(settings.kafka())) {
             TopicCreation.createMissing(admin, topics.all());
+            CoPartitioning.require(admin, List.of(topics.wireItems(), topics.claims(), topics.watches()));
         }
         RegisteredSchemas.of(settings, topics, serdes.registry());
         ClaimsApp app =

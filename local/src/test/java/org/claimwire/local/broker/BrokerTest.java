@@ -138,6 +138,10 @@ class BrokerTest {
     }
 
     private BrokerSettings settings(Map<String, String> overrides) {
+        return settings(folder, overrides);
+    }
+
+    static BrokerSettings settings(Path folder, Map<String, String> overrides) {
         return new BrokerSettings(folder.resolve("broker"), port(), port(), overrides);
     }
 

@@ -35,15 +35,19 @@ public record RandomCrisis(List<WireItem> items, List<Planted> reasons, int inci
 
     /** Some crisis: stories in one country or two. */
     public static RandomCrisis of(Random random) {
+        return of(random, Scale.FULL);
+    }
+
+    static RandomCrisis of(Random random, Scale scale) {
         Newsroom newsroom = new Newsroom(random);
         List<Planted> reasons = new ArrayList<>();
         String shared = random.nextInt(4) == 0 ? null : "Crisis";
         int stories = 0;
-        for (String country : random.nextBoolean() ? List.of("KZ") : List.of("KZ", "TR")) {
+        for (String country : scale == Scale.SMALL || random.nextBoolean() ? List.of("KZ") : List.of("KZ", "TR")) {
             Instant start = Wire.at(random.nextInt(24));
             Setting setting = Setting.values()[random.nextInt(Setting.values().length)];
             for (Story story : setting.stories(new Setting.Land(random, country, start, shared))) {
-                new Plotting(random, newsroom, story, reasons).plot();
+                new Plotting(random, scale, newsroom, story, reasons).plot();
                 stories++;
             }
         }
@@ -51,7 +55,7 @@ public record RandomCrisis(List<WireItem> items, List<Planted> reasons, int inci
     }
 
     /** What is told of one story, and what is planted there. */
-    private record Plotting(Random random, Newsroom newsroom, Story story, List<Planted> reasons) {
+    private record Plotting(Random random, Scale scale, Newsroom newsroom, Story story, List<Planted> reasons) {
 
         private static final List<String> PARTS = List.of("#state_forces", "#opponents", "#children");
         private static final List<Outcome> OTHERS = List.of(Outcome.RESCUED, Outcome.MISSING, Outcome.HOSPITALISED);
@@ -60,13 +64,17 @@ public record RandomCrisis(List<WireItem> items, List<Planted> reasons, int inci
         private static final long FEW = 20;
 
         void plot() {
+            if (scale == Scale.SMALL) {
+                plotOneFamily();
+                return;
+            }
             List<Scene> killed = family(Outcome.KILLED, 60);
             List<Scene> injured = family(Outcome.INJURED, 2000).subList(0, 1);
             List<Scene> other = family(OTHERS.get(random.nextInt(OTHERS.size())), 80);
             List<Scene> all = new ArrayList<>(killed);
             all.addAll(injured);
             all.addAll(other);
-            new Telling(random, newsroom, story).tell(all);
+            new Telling(random, scale, newsroom, story).tell(all);
             if (random.nextInt(4) == 0) {
                 Decoy.theInjuredDie(newsroom, killed.get(0), injured.get(0));
             } else {
@@ -75,6 +83,12 @@ public record RandomCrisis(List<WireItem> items, List<Planted> reasons, int inci
             }
             plant(other);
             Decoy.amongOutlets(random, newsroom, new Subject(story, Outcome.ABDUCTED, "", story.widest()));
+        }
+
+        private void plotOneFamily() {
+            List<Scene> family = family(random.nextInt(3) == 0 ? Outcome.MISSING : Outcome.KILLED, 60);
+            new Telling(random, scale, newsroom, story).tell(family);
+            plant(family);
         }
 
         /** The whole and, of what accumulates, some parts: another group, another place, or both. */
@@ -105,7 +119,9 @@ public record RandomCrisis(List<WireItem> items, List<Planted> reasons, int inci
             speakers.add(Speaker.ownVoice(newsroom.anyOutlet()));
             Collections.shuffle(speakers, random);
             return new Scene(
-                    new Subject(story, outcome, group, place), truth, speakers.subList(0, 2 + random.nextInt(3)));
+                    new Subject(story, outcome, group, place),
+                    truth,
+                    speakers.subList(0, 2 + random.nextInt(scale.speakers() - 1)));
         }
 
         /** One thing at most in each family, so that it cannot meet another. */

@@ -17,12 +17,14 @@ import java.util.Random;
 final class Telling {
 
     private final Random random;
+    private final Scale scale;
     private final Newsroom newsroom;
     private final Story story;
     private final Map<String, Statement> onLivePage = new LinkedHashMap<>();
 
-    Telling(Random random, Newsroom newsroom, Story story) {
+    Telling(Random random, Scale scale, Newsroom newsroom, Story story) {
         this.random = random;
+        this.scale = scale;
         this.newsroom = newsroom;
         this.story = story;
     }
@@ -70,7 +72,7 @@ final class Telling {
     private void speak(Scene scene, Speaker speaker, List<Statement> statements) {
         Instant start = scene.truth().steps().firstKey();
         long minutes = Duration.between(start, scene.truth().settled()).toMinutes();
-        for (int i = random.nextInt(3); i >= 0; i--) {
+        for (int i = random.nextInt(scale.statements()); i >= 0; i--) {
             Instant said = start.plus(Duration.ofMinutes(random.nextLong(minutes)));
             String count = Wording.of(random, scene.truth().at(said));
             Instant published = random.nextBoolean() ? said : said.plus(newsroom.minutes(150));
@@ -136,7 +138,7 @@ final class Telling {
      */
     private Instant copy(Statement statement, boolean isReport) {
         Instant first = statement.published();
-        int copies = random.nextInt(12) == 0 ? 12 : random.nextInt(4);
+        int copies = random.nextInt(12) == 0 ? 3 * scale.copies() : random.nextInt(scale.copies());
         for (int i = 0; i < copies; i++) {
             Instant when = statement.published().plus(newsroom.minutes(60 * (random.nextInt(3) == 0 ? 60 : 6)));
             String tail = random.nextBoolean() ? "" : " said=" + roughly(statement.said());
