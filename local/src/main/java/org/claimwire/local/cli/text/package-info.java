@@ -1,4 +1,4 @@
-/** What a person reads in a terminal: claims, figures and tallies as words. */
+/** What a person reads in a terminal: claims, figures, tallies, situations and alerts as words. */
 @NullMarked
 package org.claimwire.local.cli.text;
 
