@@ -1,6 +1,7 @@
 package org.claimwire.local.cli.text;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
