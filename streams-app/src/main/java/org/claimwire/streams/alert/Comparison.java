@@ -1,11 +1,14 @@
 package org.claimwire.streams.alert;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.claimwire.extraction.Interval;
 import org.claimwire.extraction.Qualifier;
 import org.claimwire.extraction.StatedTime;
 import org.claimwire.extraction.TimePrecision;
 import org.claimwire.streams.situation.Saying;
+import org.claimwire.streams.situation.Spell;
 import org.claimwire.streams.situation.Stance;
 import org.claimwire.streams.situation.Times;
 
@@ -31,7 +34,7 @@ record Comparison(Duration grace, boolean stock, long uncounted) {
     }
 
     private Relation ofTotals(Stance lower, Stance higher) {
-        if (Times.isAfter(lower.time(), higher.time(), grace) || isRestated(lower, higher) || refersTo(lower, higher)) {
+        if (Times.isAfter(lower.time(), higher.time(), grace) || isRestated(lower, higher)) {
             return Relation.CONTRADICT;
         }
         return Times.isAfter(higher.time(), lower.time()) ? Relation.OUTRUN : Relation.DIFFER;
@@ -88,13 +91,24 @@ record Comparison(Duration grace, boolean stock, long uncounted) {
         return restated != null && Times.isAfter(restated, higher.time());
     }
 
-    /** Whether the source sets its own figure against the higher one. */
-    private static boolean refersTo(Stance lower, Stance higher) {
-        boolean before = Times.isAfter(higher.time(), lower.time());
-        return !before
-                && lower.saying().refersTo().stream()
-                        .anyMatch(named -> named.equals(higher.saying().interval())
-                                || (higher.saying().value() != null
-                                        && named.low() == higher.saying().value()));
+    /** When the lower one of two totals that exclude one another was set against the higher one by its source. */
+    List<Spell> setAgainst(Stance one, Stance other) {
+        Stance lower = isLower(one, other) ? one : other;
+        Stance higher = lower == one ? other : one;
+        if (stock || meet(lower, higher) || Times.isAfter(higher.time(), lower.time())) {
+            return List.of();
+        }
+        List<Spell> spells = new ArrayList<>();
+        for (Saying.Reference reference : lower.saying().references()) {
+            if (isOf(higher.saying(), reference.to())) {
+                spells.addAll(reference.spells());
+            }
+        }
+        return Spell.union(spells);
+    }
+
+    private static boolean isOf(Saying figure, Interval named) {
+        Long value = figure.value();
+        return named.equals(figure.interval()) || (value != null && named.low() == value);
     }
 }

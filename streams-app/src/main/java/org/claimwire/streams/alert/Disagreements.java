@@ -31,13 +31,24 @@ final class Disagreements {
     /** Contradictions and divergences of two sources in one situation. */
     List<Finding> between(Standing one, Standing other) {
         SituationKey situation = one.line().situation();
+        Comparison comparison = new Comparison(grace, situation.outcome().isStock(), uncounted(situation));
         List<Finding> found = new ArrayList<>();
         for (Stance mine : one.stances()) {
             for (Stance theirs : other.stances()) {
                 Overlap overlap = Overlap.of(mine, theirs);
-                ReasonKind kind = overlap == null ? null : kind(situation, mine, theirs);
-                if (overlap != null && kind != null) {
+                if (overlap == null || deaths.explain(situation, mine, theirs)) {
+                    continue;
+                }
+                ReasonKind kind = kind(comparison.of(mine, theirs));
+                if (kind != null) {
                     add(found, between(one, mine, other, theirs, kind, overlap));
+                    continue;
+                }
+                for (Spell against : comparison.setAgainst(mine, theirs)) {
+                    Overlap then = Overlap.of(overlap.from(), overlap.until(), against.from(), against.until());
+                    if (then != null) {
+                        add(found, between(one, mine, other, theirs, ReasonKind.CONTRADICTION, then));
+                    }
                 }
             }
         }
@@ -59,10 +70,9 @@ final class Disagreements {
                 lower ? List.of(a, b) : List.of(b, a));
     }
 
-    private @Nullable ReasonKind kind(SituationKey situation, Stance mine, Stance theirs) {
-        Comparison comparison = new Comparison(grace, situation.outcome().isStock(), uncounted(situation));
-        return switch (comparison.of(mine, theirs)) {
-            case CONTRADICT -> deaths.explain(situation, mine, theirs) ? null : ReasonKind.CONTRADICTION;
+    private static @Nullable ReasonKind kind(Relation relation) {
+        return switch (relation) {
+            case CONTRADICT -> ReasonKind.CONTRADICTION;
             case DIVERGE -> ReasonKind.DIVERGENCE;
             case AGREE, OUTRUN, DIFFER -> null;
         };

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param published its first publication by anyone
  * @param status whether the source stands by it
  * @param ended the event time at which it ceased to stand, or null if it stands or never stood
- * @param evidence the claims that state it, the earliest first, at most {@link #EVIDENCE_SHOWN}; those that stand before others
+ * @param evidence the claims that state it, the earliest first, those that stand before others; at most
+ *     {@link #EVIDENCE_SHOWN}, or {@link #HISTORY_SHOWN}
  * @param evidenceOmitted how many more there are
- * @param outlets who carried it, in the order of their names, at most {@link #OUTLETS_SHOWN}
+ * @param outlets who carried it, in the order of their names, at most {@link #OUTLETS_SHOWN}, or {@link #HISTORY_SHOWN}
  * @param outletsOmitted how many more there are
  */
 public record Position(
@@ -38,11 +39,14 @@ public record Position(
         List<String> outlets,
         int outletsOmitted) {
 
-    /** How many claims a position shows. */
+    /** How many claims a position shows, if it stands. */
     public static final int EVIDENCE_SHOWN = 20;
 
-    /** How many outlets a position shows. */
+    /** How many outlets a position shows, if it stands. */
     public static final int OUTLETS_SHOWN = 50;
+
+    /** How many claims and outlets a position shows that does not stand: history, of which a situation may have much. */
+    public static final int HISTORY_SHOWN = 3;
 
     /** Copies the lists. */
     public Position {

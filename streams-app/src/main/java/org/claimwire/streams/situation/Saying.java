@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the event time of the earliest claim, withdrawn ones included
  * @param spells when some item held it
  * @param restatements when it was said again, by what the claims state
- * @param refersTo the other counts that a claim names as denied or as background
+ * @param references the other counts that a claim names as denied or as background
  */
 public record Saying(
         Source source,
@@ -34,13 +34,27 @@ public record Saying(
         Instant published,
         List<Spell> spells,
         List<Restatement> restatements,
-        List<Interval> refersTo) {
+        List<Reference> references) {
 
     /** Copies the lists. */
     public Saying {
         spells = List.copyOf(spells);
         restatements = List.copyOf(restatements);
-        refersTo = List.copyOf(refersTo);
+        references = List.copyOf(references);
+    }
+
+    /**
+     * Setting the count against another.
+     *
+     * @param to the other count
+     * @param spells when some item held a claim that does
+     */
+    public record Reference(Interval to, List<Spell> spells) {
+
+        /** Copies the list. */
+        public Reference {
+            spells = List.copyOf(spells);
+        }
     }
 
     /**

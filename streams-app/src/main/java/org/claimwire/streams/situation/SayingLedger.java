@@ -24,6 +24,7 @@ final class SayingLedger {
     private static final String STANDING = "standing";
     private static final String WITHDRAWN = "withdrawn";
     private static final String SAID = "said";
+    private static final String REFERS_TO = "refers-to";
     private static final String OUTLET = "outlet";
     private static final String OUTLETS = "outlets";
     private static final String OMITTED = "outlets-omitted";
@@ -44,6 +45,7 @@ final class SayingLedger {
         if (statement.said() != null) {
             index.put(saidKey(statement, statement.said()), 1L);
         }
+        statement.refersTo().forEach(named -> index.put(refersKey(statement, named), 1L));
         String saying = statement.saying().prefix();
         count(saying + STATEMENTS, +1);
         count(saying + OMITTED, statement.carriersOmitted());
@@ -59,6 +61,7 @@ final class SayingLedger {
         if (statement.said() != null) {
             index.delete(saidKey(statement, statement.said()));
         }
+        statement.refersTo().forEach(named -> index.delete(refersKey(statement, named)));
         String saying = statement.saying().prefix();
         count(saying + STATEMENTS, -1);
         count(saying + OMITTED, -statement.carriersOmitted());
@@ -97,7 +100,7 @@ final class SayingLedger {
                 first.published(),
                 spells(key.prefix(), key),
                 restatements,
-                refersTo(key));
+                references(key));
     }
 
     private Saying.Restatement restatement(SayingKey key, StatedTime time) {
@@ -174,19 +177,15 @@ final class SayingLedger {
         return order < 0 || (order == 0 && one.id().compareTo(other.id()) < 0);
     }
 
-    /** The said-times that its claims state, each once; those of withdrawn claims only if none stands. */
+    /** The said-times that its claims state, each once; those of withdrawn claims too, for it was said then all the same. */
     private List<StatedTime> saidTimes(SayingKey key) {
         List<StatedTime> times = new ArrayList<>();
-        boolean stands = statements.firstKey(key.prefix() + RowKey.prefix(STANDING)) != null;
         String prefix = key.prefix() + RowKey.prefix(SAID);
         String from = prefix;
         for (List<String> next = next(from, prefix); !next.isEmpty(); next = next(from, prefix)) {
             String[] parts = RowKey.parts(next.get(0).substring(prefix.length()));
-            String here = prefix + RowKey.prefix(parts[0], parts[1]);
-            if (!stands || index.firstKey(here + RowKey.prefix(STANDING)) != null) {
-                times.add(new StatedTime(RowKey.time(parts[0]), TimePrecision.valueOf(parts[1])));
-            }
-            from = RowKey.behind(here);
+            times.add(new StatedTime(RowKey.time(parts[0]), TimePrecision.valueOf(parts[1])));
+            from = RowKey.behind(prefix + RowKey.prefix(parts[0], parts[1]));
         }
         return times;
     }
@@ -224,12 +223,26 @@ final class SayingLedger {
         return Spell.union(spells);
     }
 
-    private List<Interval> refersTo(SayingKey key) {
-        Set<Interval> named = new LinkedHashSet<>();
-        for (String row : statements.firstKeys(key.prefix() + RowKey.prefix(STANDING), Position.EVIDENCE_SHOWN)) {
-            named.addAll(statement(row).refersTo());
+    /** The counts that its claims set it against, each once. */
+    private List<Saying.Reference> references(SayingKey key) {
+        List<Saying.Reference> references = new ArrayList<>();
+        String prefix = key.prefix() + RowKey.prefix(REFERS_TO);
+        String from = prefix;
+        for (List<String> next = next(from, prefix); !next.isEmpty(); next = next(from, prefix)) {
+            String[] bounds = RowKey.parts(next.get(0).substring(prefix.length()));
+            Interval to = new Interval(Long.parseLong(bounds[0]), bounds[1].isEmpty() ? null : Long.valueOf(bounds[1]));
+            String here = prefix + RowKey.prefix(bounds[0], bounds[1]);
+            references.add(new Saying.Reference(to, spells(here, key)));
+            from = RowKey.behind(here);
         }
-        return List.copyOf(named);
+        return references;
+    }
+
+    private static String refersKey(Statement statement, Interval named) {
+        String high = named.high() == null ? "" : Long.toString(named.high());
+        return statement.saying().prefix()
+                + RowKey.prefix(REFERS_TO, Long.toString(named.low()), high)
+                + place(statement);
     }
 
     private Statement statement(String row) {

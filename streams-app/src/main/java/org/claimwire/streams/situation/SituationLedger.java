@@ -144,8 +144,13 @@ public final class SituationLedger {
 
     private Position position(SayingKey key, Saying saying, @Nullable Position before) {
         Standings.Standing standing = Objects.requireNonNull(standings.of(new LineKey(key.situation(), key.source())));
-        List<Evidence> evidence = before == null ? evidence(key) : before.evidence();
-        List<String> outlets = before == null ? sayings.outlets(key, Position.OUTLETS_SHOWN) : before.outlets();
+        PositionStatus status = status(saying, standing);
+        boolean stands = status == PositionStatus.STANDING;
+        boolean same = before != null && stands == (before.status() == PositionStatus.STANDING);
+        List<Evidence> evidence = same && before != null ? before.evidence() : evidence(key, stands);
+        List<String> outlets = same && before != null
+                ? before.outlets()
+                : sayings.outlets(key, stands ? Position.OUTLETS_SHOWN : Position.HISTORY_SHOWN);
         return new Position(
                 saying.source(),
                 saying.value(),
@@ -153,7 +158,7 @@ public final class SituationLedger {
                 saying.qualifier(),
                 saying.time(),
                 saying.published(),
-                status(saying, standing),
+                status,
                 ended(saying, standing),
                 evidence,
                 Math.toIntExact(sayings.statements(key) - evidence.size()),
@@ -161,10 +166,10 @@ public final class SituationLedger {
                 Math.toIntExact(sayings.outlets(key) - outlets.size()));
     }
 
-    private List<Evidence> evidence(SayingKey key) {
+    private List<Evidence> evidence(SayingKey key, boolean stands) {
         List<Evidence> shown = new ArrayList<>();
         long room = MOST_EVIDENCE;
-        for (Evidence evidence : sayings.evidence(key, Position.EVIDENCE_SHOWN)) {
+        for (Evidence evidence : sayings.evidence(key, stands ? Position.EVIDENCE_SHOWN : Position.HISTORY_SHOWN)) {
             room -= PositionWeight.of(evidence);
             if (room >= 0) {
                 shown.add(evidence);

@@ -35,7 +35,7 @@ public record Spell(
     }
 
     /** Spells that between them hold the moments of all these, in order and apart; empty ones are left out. */
-    static List<Spell> union(List<Spell> spells) {
+    public static List<Spell> union(List<Spell> spells) {
         List<Spell> united = new ArrayList<>();
         for (Spell spell : spells.stream().sorted(BY_START).toList()) {
             Spell last = united.isEmpty() ? null : united.get(united.size() - 1);

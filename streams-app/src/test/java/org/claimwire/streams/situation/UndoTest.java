@@ -113,16 +113,6 @@ class UndoTest extends DeskFixture {
     }
 
     @Test
-    void ofACopyThatToldAnEarlierTime() {
-        killed(
-                item("urn:x", 1, 15, "Police says killed=44@KZ said=2022-01-06T09"),
-                item("urn:a", 1, 8, "Ministry says killed=164@KZ"),
-                item("urn:b", 1, 14, "Police says killed=44@KZ"));
-
-        assertThat(open()).containsExactly("contradiction test:police test:ministry");
-    }
-
-    @Test
     void ofACopyThatCalledTheHigherFigureBackground() {
         killed(
                 item("urn:x", 1, 10, "Police says killed=44@KZ,killed=164@KZ!background"),
