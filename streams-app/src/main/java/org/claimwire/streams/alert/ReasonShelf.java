@@ -2,7 +2,6 @@ package org.claimwire.streams.alert;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +38,7 @@ final class ReasonShelf {
     Set<String> dropAllOf(LineKey line) {
         Set<String> situations = new LinkedHashSet<>();
         for (String row : index.firstKeys(RowKey.prefix(TAKES_PART, line.row()), Integer.MAX_VALUE)) {
-            String key = RowKey.parts(row)[2];
+            String key = RowKey.parts(row)[3];
             situations.add(RowKey.parts(key)[0]);
             drop(key);
         }
@@ -48,9 +47,8 @@ final class ReasonShelf {
 
     /** When the latest of the reasons that a line takes part in opened, if it takes part in any. */
     Optional<Instant> latestOpening(LineKey line) {
-        return index.firstKeys(RowKey.prefix(TAKES_PART, line.row()), Integer.MAX_VALUE).stream()
-                .map(row -> RowKey.time(RowKey.parts(RowKey.parts(row)[2])[2]))
-                .max(Comparator.naturalOrder());
+        String latest = index.firstKey(RowKey.prefix(TAKES_PART, line.row()));
+        return latest == null ? Optional.empty() : Optional.of(RowKey.time(RowKey.parts(RowKey.parts(latest)[3])[2]));
     }
 
     void put(Finding finding, Reason reason) {
@@ -125,7 +123,7 @@ final class ReasonShelf {
         int gravity = GRAVEST_FIRST.indexOf(Severities.of(reason));
         keys.add(RowKey.of(parts[0], SEVERITY, reason.isOpen() ? "0" : "1", Integer.toString(gravity), key));
         for (int line = 3; line < parts.length; line += 2) {
-            keys.add(RowKey.of(TAKES_PART, parts[line], key));
+            keys.add(RowKey.of(TAKES_PART, parts[line], latestFirst(reason.opened()), key));
         }
         return keys;
     }

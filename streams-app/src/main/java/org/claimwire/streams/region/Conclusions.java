@@ -15,6 +15,7 @@ import org.claimwire.streams.region.RegionChange.ToldSituation;
 import org.claimwire.streams.rows.RowKey;
 import org.claimwire.streams.rows.Rows;
 import org.claimwire.streams.situation.LineKey;
+import org.claimwire.streams.situation.Moved;
 import org.claimwire.streams.situation.Situation;
 import org.claimwire.streams.situation.SituationKey;
 import org.claimwire.streams.situation.SituationLedger;
@@ -53,7 +54,7 @@ final class Conclusions {
                 touched.putIfAbsent(key, situation);
             }
         }
-        Telling telling = new Telling(statements);
+        Telling telling = new Telling(statements, change.moved());
         touched.values().forEach(telling::tell);
         return new RegionChange(telling.situations, telling.alerts, figures(change));
     }
@@ -73,18 +74,21 @@ final class Conclusions {
     private final class Telling {
 
         private final StatementChange change;
+        private final Map<String, List<Moved>> moved;
         private final List<ToldSituation> situations = new ArrayList<>();
         private final List<ToldAlert> alerts = new ArrayList<>();
 
-        Telling(StatementChange change) {
+        Telling(StatementChange change, Map<String, List<Moved>> moved) {
             this.change = change;
+            this.moved = moved;
         }
 
         void tell(SituationKey key) {
             Incident incident = Objects.requireNonNull(change.incident(key.incident()), key.incident());
             String text = key.text();
             Situation before = toldSituations.get(RowKey.of(text));
-            Situation now = Conclusions.this.situations.situation(key, incident.kind(), incident.watch());
+            Situation now = Conclusions.this.situations.situation(
+                    key, incident.kind(), incident.watch(), before, moved.getOrDefault(text, List.of()));
             String id = AlertLedger.idOf(text);
             Alert alertBefore = toldAlerts.get(RowKey.of(id));
             Alert alertNow = now == null ? null : Conclusions.this.alerts.alert(key, incident.kind());

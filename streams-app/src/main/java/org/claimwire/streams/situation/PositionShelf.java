@@ -34,6 +34,7 @@ final class PositionShelf {
         this.index = index;
     }
 
+    /** The position of a saying, or null if it has none. */
     @Nullable
     Position get(String situation, String saying) {
         return positions.get(RowKey.of(situation, saying));

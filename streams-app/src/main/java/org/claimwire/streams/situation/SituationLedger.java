@@ -37,9 +37,14 @@ public final class SituationLedger {
      *
      * @param lines the lines whose sayings are others than before
      * @param situations all situations of which something else is shown
+     * @param moved by situation, the positions that are others than before
      * @param earlyCopies the lines that were carried earlier than was known, or no longer so early, as the situations show
      */
-    public record Change(Set<LineKey> lines, Map<String, SituationKey> situations, Map<LineKey, Instant> earlyCopies) {}
+    public record Change(
+            Set<LineKey> lines,
+            Map<String, SituationKey> situations,
+            Map<String, List<Moved>> moved,
+            Map<LineKey, Instant> earlyCopies) {}
 
     /** Who stood by what. */
     public Standings standings() {
@@ -76,16 +81,17 @@ public final class SituationLedger {
                                 situations.put(statement.situation().text(), statement.situation())));
         Set<SayingKey> withNewEvidence = new HashSet<>();
         touched.values().forEach(keys -> withNewEvidence.addAll(keys.keySet()));
-        withNewEvidence.forEach(this::place);
+        Map<String, List<Moved>> moved = new HashMap<>();
+        withNewEvidence.forEach(saying -> place(saying, changed, moved));
         for (LineKey line : changed) {
-            placeAll(line);
+            placeAll(line, moved);
             Line now = standings.line(line);
             if (now != null) {
                 situations.put(line.situation(), now.situation());
             }
         }
         copies.keySet().removeAll(changed);
-        return new Change(changed, situations, copies);
+        return new Change(changed, situations, moved, copies);
     }
 
     /** Sums up the sayings of a line that were touched, and tells whether one came to something else. */
@@ -119,7 +125,7 @@ public final class SituationLedger {
         }
     }
 
-    private void placeAll(LineKey key) {
+    private void placeAll(LineKey key, Map<String, List<Moved>> moved) {
         Line line = standings.line(key);
         if (line == null) {
             return;
@@ -129,17 +135,54 @@ public final class SituationLedger {
             Position before = shelf.get(key.situation(), row.row());
             Position now = position(row, saying, before);
             if (!now.equals(before)) {
-                shelf.put(key.situation(), row.row(), now);
+                put(row, now, moved);
             }
         }
     }
 
     /** Puts the position of a saying in its place, with its evidence as it is now; takes it away if nobody says it any longer. */
-    private void place(SayingKey key) {
-        if (key.polarity() == Polarity.ASSERTED) {
-            Saying saying = sayings.sum(key);
-            shelf.put(key.situation(), key.row(), saying == null ? null : position(key, saying, null));
+    private void place(SayingKey key, Set<LineKey> changed, Map<String, List<Moved>> moved) {
+        if (key.polarity() != Polarity.ASSERTED) {
+            return;
         }
+        Position before = shelf.get(key.situation(), key.row());
+        boolean copied = before != null && !changed.contains(new LineKey(key.situation(), key.source()));
+        if (copied && before != null) {
+            put(key, withEvidence(before, key), moved);
+        } else {
+            Saying saying = sayings.sum(key);
+            put(key, saying == null ? null : position(key, saying, null), moved);
+        }
+    }
+
+    private void put(SayingKey key, @Nullable Position now, Map<String, List<Moved>> moved) {
+        shelf.put(key.situation(), key.row(), now);
+        moved.computeIfAbsent(key.situation(), situation -> new ArrayList<>())
+                .add(new Moved(key.source(), key.interval(), now));
+    }
+
+    /** The same position, of which there are more copies now, or fewer. */
+    private Position withEvidence(Position before, SayingKey key) {
+        boolean stands = before.status() == PositionStatus.STANDING;
+        List<Evidence> evidence = evidence(key, stands);
+        List<String> outlets = outlets(key, stands);
+        return new Position(
+                before.source(),
+                before.value(),
+                before.interval(),
+                before.qualifier(),
+                before.time(),
+                before.published(),
+                before.status(),
+                before.ended(),
+                evidence,
+                Math.toIntExact(sayings.statements(key) - evidence.size()),
+                outlets,
+                Math.toIntExact(sayings.outlets(key) - outlets.size()));
+    }
+
+    private List<String> outlets(SayingKey key, boolean stands) {
+        return sayings.outlets(key, stands ? Position.OUTLETS_SHOWN : Position.HISTORY_SHOWN);
     }
 
     private Position position(SayingKey key, Saying saying, @Nullable Position before) {
@@ -148,9 +191,7 @@ public final class SituationLedger {
         boolean stands = status == PositionStatus.STANDING;
         boolean same = before != null && stands == (before.status() == PositionStatus.STANDING);
         List<Evidence> evidence = same && before != null ? before.evidence() : evidence(key, stands);
-        List<String> outlets = same && before != null
-                ? before.outlets()
-                : sayings.outlets(key, stands ? Position.OUTLETS_SHOWN : Position.HISTORY_SHOWN);
+        List<String> outlets = same && before != null ? before.outlets() : outlets(key, stands);
         return new Position(
                 saying.source(),
                 saying.value(),
@@ -199,14 +240,21 @@ public final class SituationLedger {
                 .orElse(null);
     }
 
-    /** What is shown of a situation, or null if there is no position in it. */
-    public @Nullable Situation situation(SituationKey key, EventKind kind, @Nullable String watch) {
+    /**
+     * What is shown of a situation, or null if there is no position in it.
+     *
+     * @param before what was shown before, or null
+     * @param moved the positions that are others since
+     */
+    public @Nullable Situation situation(
+            SituationKey key, EventKind kind, @Nullable String watch, @Nullable Situation before, List<Moved> moved) {
         String text = key.text();
         long count = shelf.count(text);
         if (count == 0) {
             return null;
         }
-        List<Position> shown = shelf.shown(text);
+        List<Position> patched = before == null ? List.of() : ShownPositions.patched(before, moved);
+        List<Position> shown = patched.size() == count ? patched : shelf.shown(text);
         return new Situation(
                 key,
                 kind,
