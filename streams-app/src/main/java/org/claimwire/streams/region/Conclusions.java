@@ -48,13 +48,14 @@ final class Conclusions {
             }
         });
         Map<String, SituationKey> touched = new LinkedHashMap<>(change.situations());
-        for (String key : alerts.update(lines, change.situations())) {
+        Set<String> alerted = alerts.update(lines, change.situations());
+        for (String key : alerted) {
             SituationKey situation = situations.standings().situation(key);
             if (situation != null) {
                 touched.putIfAbsent(key, situation);
             }
         }
-        Telling telling = new Telling(statements, change.moved());
+        Telling telling = new Telling(statements, change.moved(), alerted);
         touched.values().forEach(telling::tell);
         return new RegionChange(telling.situations, telling.alerts, figures(change));
     }
@@ -75,12 +76,14 @@ final class Conclusions {
 
         private final StatementChange change;
         private final Map<String, List<Moved>> moved;
+        private final Set<String> alerted;
         private final List<ToldSituation> situations = new ArrayList<>();
         private final List<ToldAlert> alerts = new ArrayList<>();
 
-        Telling(StatementChange change, Map<String, List<Moved>> moved) {
+        Telling(StatementChange change, Map<String, List<Moved>> moved, Set<String> alerted) {
             this.change = change;
             this.moved = moved;
+            this.alerted = alerted;
         }
 
         void tell(SituationKey key) {
@@ -91,7 +94,7 @@ final class Conclusions {
                     key, incident.kind(), incident.watch(), before, moved.getOrDefault(text, List.of()));
             String id = AlertLedger.idOf(text);
             Alert alertBefore = toldAlerts.get(RowKey.of(id));
-            Alert alertNow = now == null ? null : Conclusions.this.alerts.alert(key, incident.kind());
+            Alert alertNow = alertNow(key, incident, now, alertBefore);
             String successor = now == null ? successor(key) : null;
             if (now == null && before != null && successor != null) {
                 situations.add(new ToldSituation(text, before.movedTo(successor)));
@@ -107,6 +110,15 @@ final class Conclusions {
                 alerts.add(new ToldAlert(id, alertNow));
                 keep(toldAlerts, id, alertNow);
             }
+        }
+
+        /** Copies change no alert, and there is none where nobody takes a position. */
+        private @Nullable Alert alertNow(
+                SituationKey key, Incident incident, @Nullable Situation now, @Nullable Alert before) {
+            if (now == null) {
+                return null;
+            }
+            return alerted.contains(key.text()) ? Conclusions.this.alerts.alert(key, incident.kind()) : before;
         }
 
         private static <V> void keep(Rows<V> told, String key, @Nullable V now) {

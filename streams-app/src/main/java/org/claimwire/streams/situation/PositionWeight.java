@@ -1,5 +1,7 @@
 package org.claimwire.streams.situation;
 
+import java.util.List;
+import org.claimwire.extraction.Via;
 import org.jspecify.annotations.Nullable;
 
 /** How much room positions take, in UTF-16 code units, roughly: what bounds a situation's value before it is written. */
@@ -13,23 +15,39 @@ public final class PositionWeight {
 
     private PositionWeight() {}
 
+    static long of(List<Position> positions) {
+        long weight = 0;
+        for (Position position : positions) {
+            weight += of(position);
+        }
+        return weight;
+    }
+
     static long of(Position position) {
-        return OF_A_POSITION
+        long weight = OF_A_POSITION
                 + length(position.source().key())
-                + 2L * length(position.source().name())
-                + position.outlets().stream().mapToLong(String::length).sum()
-                + position.evidence().stream().mapToLong(PositionWeight::of).sum();
+                + 2L * length(position.source().name());
+        for (String outlet : position.outlets()) {
+            weight += outlet.length();
+        }
+        for (Evidence evidence : position.evidence()) {
+            weight += of(evidence);
+        }
+        return weight;
     }
 
     /** What one claim takes. */
     public static long of(Evidence evidence) {
-        return OF_A_CLAIM
+        long weight = OF_A_CLAIM
                 + length(evidence.uri())
                 + length(evidence.outlet())
                 + length(evidence.link())
                 + length(evidence.phrase())
-                + length(evidence.sentence())
-                + evidence.via().stream().mapToLong(via -> via.name().length()).sum();
+                + length(evidence.sentence());
+        for (Via via : evidence.via()) {
+            weight += via.name().length();
+        }
+        return weight;
     }
 
     private static int length(@Nullable String words) {

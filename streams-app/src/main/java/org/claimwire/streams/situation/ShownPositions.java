@@ -37,8 +37,8 @@ final class ShownPositions {
                 positions.add(now);
             }
         }
-        boolean fits = positions.size() <= Situation.POSITIONS_SHOWN
-                && positions.stream().mapToLong(PositionWeight::of).sum() <= PositionWeight.MOST;
+        boolean fits =
+                positions.size() <= Situation.POSITIONS_SHOWN && PositionWeight.of(positions) <= PositionWeight.MOST;
         positions.sort(ORDER);
         return fits ? positions : List.of();
     }
