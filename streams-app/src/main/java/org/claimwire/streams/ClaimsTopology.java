@@ -16,28 +16,17 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 import org.claimwire.schemas.Topic;
 import org.claimwire.schemas.Topics;
 import org.claimwire.streams.alert.Alert;
-import org.claimwire.streams.alert.Reason;
 import org.claimwire.streams.border.AlertValues;
 import org.claimwire.streams.border.ClaimValues;
 import org.claimwire.streams.border.SituationValues;
-import org.claimwire.streams.incident.IncidentBooks.WatchList;
-import org.claimwire.streams.incident.PlacedUnit;
 import org.claimwire.streams.item.ItemVersion;
-import org.claimwire.streams.item.KeptNotice;
 import org.claimwire.streams.item.Notice;
 import org.claimwire.streams.item.NoticePolicy;
-import org.claimwire.streams.item.ReadVersion;
 import org.claimwire.streams.item.RegionReading;
 import org.claimwire.streams.item.VersionReader;
-import org.claimwire.streams.situation.Line;
-import org.claimwire.streams.situation.Position;
 import org.claimwire.streams.situation.Situation;
 import org.claimwire.streams.situation.StandingFigure;
-import org.claimwire.streams.situation.Statement;
 import org.claimwire.streams.store.EmbeddedSchemaSerde;
-import org.claimwire.streams.store.StateStores;
-import org.claimwire.streams.tally.Contribution;
-import org.claimwire.streams.tally.Totals;
 import org.claimwire.streams.topology.Account;
 import org.claimwire.streams.topology.AppendTime;
 import org.claimwire.streams.topology.Arrival;
@@ -97,6 +86,7 @@ public final class ClaimsTopology {
     }
 
     private Topology build() {
+        TopologyStores.addTo(builder, topics.maxRecordBytes());
         KStream<String, ItemVersion> versions = receiveItems();
         KStream<String, Notice> withdrawals = route(versions);
         KStream<String, RegionReading> readings = readItems(versions, withdrawals);
@@ -117,7 +107,6 @@ public final class ClaimsTopology {
 
     private KStream<String, RegionReading> readItems(
             KStream<String, ItemVersion> versions, KStream<String, Notice> withdrawals) {
-        addItemStores();
         KStream<String, Arrival> arrivals = versions.mapValues(ClaimsTopology::arrival, Named.as("versions"))
                 .merge(withdrawals.mapValues(ClaimsTopology::arrival, Named.as("withdrawn")), Named.as("arrivals"));
         Map<String, KStream<String, Conclusion>> concluded = arrivals.process(
@@ -154,7 +143,6 @@ public final class ClaimsTopology {
 
     private KStream<String, StandingFigure> conclude(
             KStream<String, RegionReading> readings, KStream<String, RegionArrival> watches) {
-        addRegionStores();
         Map<String, KStream<String, RegionConclusion>> concluded = readings.mapValues(
                         ClaimsTopology::arrival, Named.as("readings"))
                 .merge(watches, Named.as("region-arrivals"))
@@ -192,7 +180,6 @@ public final class ClaimsTopology {
     }
 
     private void tally(KStream<String, org.claimwire.v1.Claim> claims, KStream<String, StandingFigure> positions) {
-        addTallyStores();
         claims.mapValues(ClaimsTopology::account, Named.as("accounts"))
                 .merge(
                         positions.mapValues(ClaimsTopology::account, Named.as("position-accounts")),
@@ -207,37 +194,6 @@ public final class ClaimsTopology {
                         TallySource.CLAIM_TOUCHES,
                         TallySource.SOURCE_TOUCHES)
                 .to(topics.sourceTallies().name(), to(topics.sourceTallies(), "source-tallies-out"));
-    }
-
-    private void addItemStores() {
-        int bytes = topics.maxRecordBytes();
-        builder.addStateStore(StateStores.ofRecords(ReadItem.VERSIONS, ReadVersion.class, bytes));
-        builder.addStateStore(StateStores.ofRecords(ReadItem.NOTICES, KeptNotice.class, bytes));
-        builder.addStateStore(StateStores.ofLongs(ReadItem.TOUCHES, bytes));
-    }
-
-    private void addRegionStores() {
-        int bytes = topics.maxRecordBytes();
-        builder.addStateStore(StateStores.ofRecords(Conclude.READINGS, RegionReading.class, bytes));
-        builder.addStateStore(StateStores.ofRecords(Conclude.UNITS, PlacedUnit.class, bytes));
-        builder.addStateStore(StateStores.ofRecords(Conclude.WATCHES, WatchList.class, bytes));
-        builder.addStateStore(StateStores.ofRecords(Conclude.STATEMENTS, Statement.class, bytes));
-        builder.addStateStore(StateStores.ofRecords(Conclude.LINES, Line.class, bytes));
-        builder.addStateStore(StateStores.ofRecords(Conclude.POSITIONS, Position.class, bytes));
-        builder.addStateStore(StateStores.ofRecords(Conclude.REASONS, Reason.class, bytes));
-        builder.addStateStore(StateStores.ofRecords(Conclude.SITUATIONS, Situation.class, bytes));
-        builder.addStateStore(StateStores.ofRecords(Conclude.ALERTS, Alert.class, bytes));
-        builder.addStateStore(StateStores.ofLongs(Conclude.INDEX, bytes));
-    }
-
-    private void addTallyStores() {
-        int bytes = topics.maxRecordBytes();
-        builder.addStateStore(StateStores.ofRecords(TallySource.CONTRIBUTIONS, Contribution.class, bytes));
-        builder.addStateStore(StateStores.ofRecords(TallySource.TOTALS, Totals.class, bytes));
-        builder.addStateStore(StateStores.ofRecords(TallySource.FIGURES, StandingFigure.class, bytes));
-        builder.addStateStore(StateStores.ofLongs(TallySource.COUNTS, bytes));
-        builder.addStateStore(StateStores.ofLongs(TallySource.CLAIM_TOUCHES, bytes));
-        builder.addStateStore(StateStores.ofLongs(TallySource.SOURCE_TOUCHES, bytes));
     }
 
     private <V> KStream<String, V> from(Topic<String, V> topic, String name) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** Keeps what every source says of every situation, and what stands. */
 public final class SituationLedger {
 
-    private static final long MOST_EVIDENCE = 50_000;
-
     private final SayingLedger sayings;
     private final PositionShelf shelf;
     private final Standings standings;
+    private final Positions positions;
 
     /** @param books where all of it is kept */
     public SituationLedger(SituationBooks books) {
         sayings = new SayingLedger(books.statements(), books.index());
         shelf = new PositionShelf(books.positions(), books.index());
         standings = new Standings(books.lines(), books.index());
+        positions = new Positions(sayings, standings, shelf);
     }
 
     /**
@@ -55,51 +54,40 @@ public final class SituationLedger {
     public Change change(Collection<Statement> gone, Collection<Statement> come) {
         gone.forEach(sayings::remove);
         come.forEach(sayings::add);
-        Map<LineKey, Map<SayingKey, Statement>> touched = new LinkedHashMap<>();
-        Map<LineKey, Instant> copies = new HashMap<>();
-        for (Collection<Statement> statements : List.of(gone, come)) {
-            for (Statement statement : statements) {
-                LineKey line = new LineKey(
-                        statement.situation().text(), statement.source().key());
-                touched.computeIfAbsent(line, key -> new LinkedHashMap<>()).put(statement.saying(), statement);
-                copies.merge(line, statement.published(), (a, b) -> a.isBefore(b) ? a : b);
-            }
-        }
         standings.forgetWhatIsKnown();
-        Set<LineKey> changed = new LinkedHashSet<>();
-        touched.forEach((line, keys) -> {
-            if (sumUp(line, keys)) {
-                changed.add(line);
-            }
-        });
-        addThoseTakenBack(changed, gone);
-        addThoseTakenBack(changed, come);
+        List<Statement> statements = new ArrayList<>(gone);
+        statements.addAll(come);
+        Map<LineKey, Set<SayingKey>> touched = new LinkedHashMap<>();
+        Map<LineKey, Instant> copies = new HashMap<>();
         Map<String, SituationKey> situations = new LinkedHashMap<>();
-        touched.values()
-                .forEach(keys -> keys.values()
-                        .forEach(statement ->
-                                situations.put(statement.situation().text(), statement.situation())));
-        Set<SayingKey> withNewEvidence = new HashSet<>();
-        touched.values().forEach(keys -> withNewEvidence.addAll(keys.keySet()));
-        Map<String, List<Moved>> moved = new HashMap<>();
-        withNewEvidence.forEach(saying -> place(saying, changed, moved));
-        for (LineKey line : changed) {
-            placeAll(line, moved);
-            Line now = standings.line(line);
-            if (now != null) {
-                situations.put(line.situation(), now.situation());
-            }
+        for (Statement statement : statements) {
+            LineKey line = statement.line();
+            touched.computeIfAbsent(line, key -> new LinkedHashSet<>()).add(statement.saying());
+            copies.merge(line, statement.published(), (a, b) -> a.isBefore(b) ? a : b);
+            situations.put(line.situation(), statement.situation());
         }
+        Set<LineKey> changed = changed(touched, situations);
+        addThoseTakenBack(changed, statements, situations);
+        Map<String, List<Moved>> moved = positions.update(touched.values(), changed);
         copies.keySet().removeAll(changed);
         return new Change(changed, situations, moved, copies);
     }
 
+    private Set<LineKey> changed(Map<LineKey, Set<SayingKey>> touched, Map<String, SituationKey> situations) {
+        Set<LineKey> changed = new LinkedHashSet<>();
+        touched.forEach((line, keys) -> {
+            if (sumUp(line, Objects.requireNonNull(situations.get(line.situation())), keys)) {
+                changed.add(line);
+            }
+        });
+        return changed;
+    }
+
     /** Sums up the sayings of a line that were touched, and tells whether one came to something else. */
-    private boolean sumUp(LineKey key, Map<SayingKey, Statement> touched) {
+    private boolean sumUp(LineKey key, SituationKey situation, Set<SayingKey> touched) {
         Line before = standings.line(key);
         Line now = before;
-        SituationKey situation = touched.values().iterator().next().situation();
-        for (SayingKey saying : touched.keySet()) {
+        for (SayingKey saying : touched) {
             now = Line.with(now, situation, saying.polarity(), saying.interval(), sayings.sum(saying));
         }
         if (Objects.equals(before, now)) {
@@ -110,134 +98,22 @@ public final class SituationLedger {
     }
 
     /** What a source takes back in one situation is taken back in all of the incident. */
-    private void addThoseTakenBack(Set<LineKey> changed, Collection<Statement> statements) {
+    private void addThoseTakenBack(
+            Set<LineKey> changed, List<Statement> statements, Map<String, SituationKey> situations) {
         for (Statement statement : statements) {
             if (statement.polarity() != Polarity.RETRACTED) {
                 continue;
             }
             SituationKey situation = statement.situation();
             for (String other : standings.situations(situation.incident(), situation.outcome())) {
-                LineKey there = new LineKey(other, statement.source().key());
-                if (standings.line(there) != null) {
-                    changed.add(there);
+                Line there =
+                        standings.line(new LineKey(other, statement.source().key()));
+                if (there != null) {
+                    changed.add(there.key());
+                    situations.put(other, there.situation());
                 }
             }
         }
-    }
-
-    private void placeAll(LineKey key, Map<String, List<Moved>> moved) {
-        Line line = standings.line(key);
-        if (line == null) {
-            return;
-        }
-        for (Saying saying : line.asserted()) {
-            SayingKey row = new SayingKey(key.situation(), key.source(), Polarity.ASSERTED, saying.interval());
-            Position before = shelf.get(key.situation(), row.row());
-            Position now = position(row, saying, before);
-            if (!now.equals(before)) {
-                put(row, now, moved);
-            }
-        }
-    }
-
-    /** Puts the position of a saying in its place, with its evidence as it is now; takes it away if nobody says it any longer. */
-    private void place(SayingKey key, Set<LineKey> changed, Map<String, List<Moved>> moved) {
-        if (key.polarity() != Polarity.ASSERTED) {
-            return;
-        }
-        Position before = shelf.get(key.situation(), key.row());
-        boolean copied = before != null && !changed.contains(new LineKey(key.situation(), key.source()));
-        if (copied && before != null) {
-            put(key, withEvidence(before, key), moved);
-        } else {
-            Saying saying = sayings.sum(key);
-            put(key, saying == null ? null : position(key, saying, null), moved);
-        }
-    }
-
-    private void put(SayingKey key, @Nullable Position now, Map<String, List<Moved>> moved) {
-        shelf.put(key.situation(), key.row(), now);
-        moved.computeIfAbsent(key.situation(), situation -> new ArrayList<>())
-                .add(new Moved(key.source(), key.interval(), now));
-    }
-
-    /** The same position, of which there are more copies now, or fewer. */
-    private Position withEvidence(Position before, SayingKey key) {
-        boolean stands = before.status() == PositionStatus.STANDING;
-        List<Evidence> evidence = evidence(key, stands);
-        List<String> outlets = outlets(key, stands);
-        return new Position(
-                before.source(),
-                before.value(),
-                before.interval(),
-                before.qualifier(),
-                before.time(),
-                before.published(),
-                before.status(),
-                before.ended(),
-                evidence,
-                Math.toIntExact(sayings.statements(key) - evidence.size()),
-                outlets,
-                Math.toIntExact(sayings.outlets(key) - outlets.size()));
-    }
-
-    private List<String> outlets(SayingKey key, boolean stands) {
-        return sayings.outlets(key, stands ? Position.OUTLETS_SHOWN : Position.HISTORY_SHOWN);
-    }
-
-    private Position position(SayingKey key, Saying saying, @Nullable Position before) {
-        Standings.Standing standing = Objects.requireNonNull(standings.of(new LineKey(key.situation(), key.source())));
-        PositionStatus status = status(saying, standing);
-        boolean stands = status == PositionStatus.STANDING;
-        boolean same = before != null && stands == (before.status() == PositionStatus.STANDING);
-        List<Evidence> evidence = same && before != null ? before.evidence() : evidence(key, stands);
-        List<String> outlets = same && before != null ? before.outlets() : outlets(key, stands);
-        return new Position(
-                saying.source(),
-                saying.value(),
-                saying.interval(),
-                saying.qualifier(),
-                saying.time(),
-                saying.published(),
-                status,
-                ended(saying, standing),
-                evidence,
-                Math.toIntExact(sayings.statements(key) - evidence.size()),
-                outlets,
-                Math.toIntExact(sayings.outlets(key) - outlets.size()));
-    }
-
-    private List<Evidence> evidence(SayingKey key, boolean stands) {
-        List<Evidence> shown = new ArrayList<>();
-        long room = MOST_EVIDENCE;
-        for (Evidence evidence : sayings.evidence(key, stands ? Position.EVIDENCE_SHOWN : Position.HISTORY_SHOWN)) {
-            room -= PositionWeight.of(evidence);
-            if (room >= 0) {
-                shown.add(evidence);
-            }
-        }
-        return shown;
-    }
-
-    private static PositionStatus status(Saying saying, Standings.Standing standing) {
-        List<Stance> stances = standing.stances();
-        Stance last = stances.isEmpty() ? null : stances.get(stances.size() - 1);
-        if (last != null && last.stands() && last.saying().equals(saying)) {
-            return PositionStatus.STANDING;
-        }
-        if (Stances.cuts(saying, standing.retractions()).stream().anyMatch(cut -> cut.until() == null)) {
-            return PositionStatus.RETRACTED;
-        }
-        boolean held = saying.spells().stream().anyMatch(spell -> spell.until() == null);
-        return held ? PositionStatus.SUPERSEDED : PositionStatus.WITHDRAWN;
-    }
-
-    private static @Nullable Instant ended(Saying saying, Standings.Standing standing) {
-        return standing.stances().stream()
-                .filter(stance -> stance.saying().equals(saying))
-                .reduce((earlier, later) -> later)
-                .map(Stance::until)
-                .orElse(null);
     }
 
     /**

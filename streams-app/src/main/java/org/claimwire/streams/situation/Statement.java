@@ -59,6 +59,11 @@ public record Statement(
         return lives.get(lives.size() - 1).stands();
     }
 
+    /** Whose line it belongs to. */
+    LineKey line() {
+        return new LineKey(situation.text(), source.key());
+    }
+
     /** What else says the same. */
     SayingKey saying() {
         return new SayingKey(situation.text(), source.key(), polarity, interval);
