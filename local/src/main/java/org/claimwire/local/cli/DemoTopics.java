@@ -87,6 +87,7 @@ final class DemoTopics {
     }
 
     private void print(String id, @Nullable Alert alert) {
+        alerts.values().removeIf(shown -> shown.getId().equals(id));
         if (alert != null) {
             alerts.put(alert.getSituation(), alert);
         }

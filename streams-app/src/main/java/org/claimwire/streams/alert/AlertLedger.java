@@ -28,6 +28,7 @@ public final class AlertLedger {
     private final SituationLedger situations;
     private final Standings standings;
     private final ReasonShelf shelf;
+    private final Deaths deaths;
     private final Disagreements disagreements;
     private final Notices notices;
 
@@ -40,7 +41,7 @@ public final class AlertLedger {
         this.situations = situations;
         this.standings = situations.standings();
         this.shelf = new ReasonShelf(books.reasons(), books.index());
-        Deaths deaths = new Deaths(standings);
+        this.deaths = new Deaths(standings);
         this.disagreements = new Disagreements(grace, deaths);
         this.notices = new Notices(deaths);
     }
@@ -53,6 +54,7 @@ public final class AlertLedger {
      * @return the situations whose alerts may be others now
      */
     public Set<String> update(Collection<LineKey> changed, Map<String, SituationKey> about) {
+        deaths.countAnew();
         Set<LineKey> lines = new LinkedHashSet<>(changed);
         about.values().forEach(situation -> lines.addAll(dependingOn(situation, changed)));
         Set<String> touched = new LinkedHashSet<>();
@@ -167,6 +169,11 @@ public final class AlertLedger {
     /** The id of a situation's alert. */
     public static String idOf(String situation) {
         return Hash.of(situation);
+    }
+
+    /** Whether there is a reason for an alert of a situation. */
+    public boolean isRaised(String situation) {
+        return shelf.count(situation) > 0;
     }
 
     /** The alert of a situation, or null if there is no reason for one. */

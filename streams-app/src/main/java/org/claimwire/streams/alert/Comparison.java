@@ -109,6 +109,7 @@ record Comparison(Duration grace, boolean stock, long uncounted) {
 
     private static boolean isOf(Saying figure, Interval named) {
         Long value = figure.value();
-        return named.equals(figure.interval()) || (value != null && named.low() == value);
+        boolean exact = named.high() != null && named.high() == named.low();
+        return named.equals(figure.interval()) || (value != null && exact && named.low() == value);
     }
 }

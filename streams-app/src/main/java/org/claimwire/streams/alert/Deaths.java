@@ -2,7 +2,9 @@ package org.claimwire.streams.alert;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.claimwire.extraction.Group;
 import org.claimwire.extraction.Outcome;
 import org.claimwire.streams.situation.SituationKey;
@@ -16,14 +18,25 @@ final class Deaths {
 
     private final Standings standings;
 
+    private final Map<String, Long> perpetrators = new HashMap<>();
+
     Deaths(Standings standings) {
         this.standings = standings;
     }
 
     /** How many attackers the incident's named sources may have among the dead, by any of their figures. */
     long ofPerpetrators(SituationKey situation) {
+        return perpetrators.computeIfAbsent(situation.incident(), this::mostPerpetrators);
+    }
+
+    /** Forgets what was counted before a change. */
+    void countAnew() {
+        perpetrators.clear();
+    }
+
+    private long mostPerpetrators(String incident) {
         long most = 0;
-        for (String other : standings.situations(situation.incident(), Outcome.KILLED)) {
+        for (String other : standings.situations(incident, Outcome.KILLED)) {
             SituationKey key = standings.situation(other);
             if (key == null || key.group() != Group.PERPETRATOR) {
                 continue;

@@ -52,7 +52,8 @@ final class Notices {
             Stance stance = stances.get(i);
             boolean replaced =
                     i + 1 < stances.size() && stances.get(i + 1).from().equals(stance.until());
-            if (stance.until() != null && !replaced && isNoticed(stance.ended())) {
+            boolean takenBack = standing.retractions().stream().anyMatch(retraction -> ends(retraction, stance));
+            if (stance.until() != null && !replaced && !takenBack && isNoticed(stance.ended())) {
                 found.add(Finding.notice(standing.line().key(), ReasonKind.WITHDRAWN, stance.until(), stance.saying()));
             }
         }
@@ -68,13 +69,16 @@ final class Notices {
         LineKey line = standing.line().key();
         for (Saying retraction : standing.retractions()) {
             for (Stance stance : standing.stances()) {
-                boolean ended =
-                        retraction.spells().stream().map(Spell::from).anyMatch(from -> from.equals(stance.until()));
-                if (ended && stance.ended() == null && isTakenBack(stance.saying(), retraction)) {
-                    found.add(Finding.notice(line, ReasonKind.RETRACTED, retraction.published(), stance.saying()));
+                if (stance.until() != null && ends(retraction, stance)) {
+                    found.add(Finding.notice(line, ReasonKind.RETRACTED, stance.until(), stance.saying()));
                 }
             }
         }
+    }
+
+    private static boolean ends(Saying retraction, Stance stance) {
+        return isTakenBack(stance.saying(), retraction)
+                && retraction.spells().stream().map(Spell::from).anyMatch(from -> from.equals(stance.until()));
     }
 
     private static boolean isTakenBack(Saying saying, Saying retraction) {

@@ -3,6 +3,7 @@ package org.claimwire.streams.incident;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,30 @@ public final class ItemUnits {
     private Map<Unit, List<Told>> divide() {
         List<Told> figures = figures();
         figures.stream().filter(Told::stands).forEach(told -> add(told, true));
-        int standing = drafts.size();
+        long standing = drafts.size();
         figures.stream().filter(told -> !told.stands()).forEach(told -> add(told, false));
+        Map<Unit, List<Told>> units = units(standing);
+        while (units.size() < drafts.size()) {
+            units = units(standing);
+        }
+        return units;
+    }
+
+    /** The units of the drafts; two that have come to one name are joined, so that one must look again. */
+    private Map<Unit, List<Told>> units(long standing) {
         Map<Unit, List<Told>> units = new LinkedHashMap<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            units.put(draft.unit(reading, i < standing, drafts.size() == 1), List.copyOf(draft.figures));
+        Map<String, Draft> byName = new HashMap<>();
+        for (Draft draft : List.copyOf(drafts)) {
+            boolean alone = (draft.standing ? standing : drafts.size()) == 1;
+            Unit unit = draft.unit(reading, alone);
+            Draft same = byName.putIfAbsent(unit.key(), draft);
+            if (same == null) {
+                units.put(unit, List.copyOf(draft.figures));
+            } else {
+                draft.figures.forEach(same::add);
+                drafts.remove(draft);
+                return Map.of();
+            }
         }
         return units;
     }
@@ -114,7 +133,8 @@ public final class ItemUnits {
             }
         }
 
-        Unit unit(RegionReading reading, boolean stands, boolean alone) {
+        Unit unit(RegionReading reading, boolean alone) {
+            boolean stands = standing;
             List<Told> own =
                     figures.stream().filter(told -> told.stands() == stands).toList();
             Instant time =
@@ -130,7 +150,7 @@ public final class ItemUnits {
                     Set.copyOf(places),
                     time,
                     stands ? null : end(own),
-                    own.stream().anyMatch(Told::isCount),
+                    figures.stream().anyMatch(Told::isCount),
                     reading.slugline(),
                     first.get(0).claim().headline(),
                     alone ? reading.context().terms() : Wording.of(own),

@@ -2,7 +2,10 @@ package org.claimwire.streams.incident;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.claimwire.extraction.Place;
 
 /** Whether a unit tells of the event that a founder tells of: by kind, time, place, and the words the item uses. */
@@ -14,10 +17,16 @@ final class Likeness {
     private static final Duration SHORT = Duration.ofDays(7);
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** How long after a founder reports of the same event are still the rule, and reports of the next one the exception. */
+    private static final Duration FRESH = Duration.ofHours(36);
+
     /** How alike the words must be where both name the same city or region, and where one knows the country only. */
     private static final double IN_ONE_PLACE = 0.08;
 
     private static final double IN_ONE_COUNTRY = 0.12;
+
+    /** How alike they must be once the founder is no longer fresh. */
+    private static final double LATER = 0.2;
 
     private Likeness() {}
 
@@ -28,8 +37,7 @@ final class Likeness {
                 && isInTime(unit, founder)
                 && happenedTogether(unit, founder)
                 && placesMeet(unit, founder)
-                && (sharesSlugline(unit, founder)
-                        || Wording.likeness(unit.terms(), founder.terms()) >= wordsNeeded(unit, founder));
+                && (sharesSlugline(unit, founder) || likeness(unit, founder) >= wordsNeeded(unit, founder));
     }
 
     private static boolean isInTime(Unit unit, Unit founder) {
@@ -38,17 +46,20 @@ final class Likeness {
         return (!behind.isNegative() || !unit.stands()) && behind.abs().compareTo(window) <= 0;
     }
 
+    /** Two days on which it happened are two events, but for one that went on over midnight, and a wide one under one slugline. */
     private static boolean happenedTogether(Unit unit, Unit founder) {
-        if (unit.happened() == null || founder.happened() == null || isWide(unit, founder)) {
+        boolean wide = isWide(unit, founder);
+        boolean story = sharesSlugline(unit, founder);
+        if (unit.happened() == null || founder.happened() == null || (wide && story)) {
             return true;
         }
-        Instant a = unit.happened().time();
-        Instant b = founder.happened().time();
-        return Duration.between(a, b).abs().compareTo(DAY) <= 0;
+        Instant a = unit.happened().time().truncatedTo(ChronoUnit.DAYS);
+        Instant b = founder.happened().time().truncatedTo(ChronoUnit.DAYS);
+        return Duration.between(a, b).abs().compareTo(wide || story ? DAY : Duration.ZERO) <= 0;
     }
 
     private static boolean placesMeet(Unit unit, Unit founder) {
-        if (isWide(unit, founder)) {
+        if (isWide(unit, founder) && sharesSlugline(unit, founder)) {
             return true;
         }
         boolean bothNameCities = namesCity(unit) && namesCity(founder);
@@ -64,8 +75,24 @@ final class Likeness {
     }
 
     private static double wordsNeeded(Unit unit, Unit founder) {
-        boolean sameCity = !isWide(unit, founder) && namesCity(unit) && namesCity(founder);
+        if (Duration.between(founder.time(), unit.time()).abs().compareTo(FRESH) > 0) {
+            return LATER;
+        }
+        boolean sameCity = namesCity(unit) && namesCity(founder);
         return sameCity || sharesRegion(unit, founder) ? IN_ONE_PLACE : IN_ONE_COUNTRY;
+    }
+
+    /** How alike their words are, without the names of the places, which all that happens there has in common. */
+    private static double likeness(Unit unit, Unit founder) {
+        Set<String> places = new HashSet<>(Wording.ofPlaces(unit.places()));
+        places.addAll(Wording.ofPlaces(founder.places()));
+        return Wording.likeness(without(unit.terms(), places), without(founder.terms(), places));
+    }
+
+    private static Set<String> without(Set<String> terms, Set<String> places) {
+        Set<String> left = new HashSet<>(terms);
+        left.removeAll(places);
+        return left;
     }
 
     private static boolean sharesRegion(Unit unit, Unit founder) {

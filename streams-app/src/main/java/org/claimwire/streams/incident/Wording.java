@@ -3,9 +3,12 @@ package org.claimwire.streams.incident;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.claimwire.extraction.Place;
+import org.claimwire.extraction.place.Countries;
 
 /** The words by which two texts are known to tell of one event. */
 final class Wording {
@@ -22,6 +25,18 @@ final class Wording {
             words.addAll(words(told.claim().claim().sentence().exact()));
         }
         words.removeIf(word -> word.length() < SHORTEST);
+        return words;
+    }
+
+    /** The words of the names of places, and of their regions and countries. */
+    static Set<String> ofPlaces(Collection<Place> places) {
+        Set<String> words = new TreeSet<>();
+        for (Place place : places) {
+            words.addAll(words(place.name()));
+            words.addAll(words(Objects.requireNonNullElse(place.city(), "")));
+            words.addAll(words(Objects.requireNonNullElse(place.region(), "")));
+            words.addAll(words(place.country() == null ? "" : Countries.nameOf(place.country())));
+        }
         return words;
     }
 

@@ -95,11 +95,11 @@ final class Conclusions {
             String id = AlertLedger.idOf(text);
             Alert alertBefore = toldAlerts.get(RowKey.of(id));
             Alert alertNow = alertNow(key, incident, now, alertBefore);
-            String successor = now == null ? successor(key) : null;
-            if (now == null && before != null && successor != null) {
-                situations.add(new ToldSituation(text, before.movedTo(successor)));
-                if (alertBefore != null) {
-                    alerts.add(new ToldAlert(id, alertBefore.movedTo(AlertLedger.idOf(successor))));
+            SituationKey successor = now == null ? successor(key) : null;
+            if (before != null && successor != null) {
+                situations.add(new ToldSituation(text, before.movedTo(successor.text())));
+                if (alertBefore != null && Conclusions.this.alerts.isRaised(successor.text())) {
+                    alerts.add(new ToldAlert(id, alertBefore.movedTo(AlertLedger.idOf(successor.text()))));
                 }
             }
             if (!Objects.equals(before, now)) {
@@ -130,14 +130,11 @@ final class Conclusions {
         }
 
         /** The situation that has taken the place of one that is no more, or null. */
-        private @Nullable String successor(SituationKey key) {
-            for (String incident : change.movedTo(key.incident())) {
-                SituationKey moved = new SituationKey(incident, key.outcome(), key.group(), key.facets(), key.place());
-                if (Conclusions.this.situations.standings().situation(moved.text()) != null) {
-                    return moved.text();
-                }
-            }
-            return null;
+        private @Nullable SituationKey successor(SituationKey key) {
+            return change.movedTo(key).stream()
+                    .filter(moved -> Conclusions.this.situations.standings().situation(moved.text()) != null)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 }

@@ -3,8 +3,11 @@ package org.claimwire.streams.region;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.claimwire.streams.alert.AlertLedger;
 import org.claimwire.streams.incident.Incident;
@@ -69,14 +72,34 @@ public final class RegionLedger {
      * @param now the append time that the records have reached
      */
     public List<RegionChange> forget(Instant now) {
-        List<RegionChange> changes = new ArrayList<>();
+        Map<String, List<RegionReading>> byRegion = new TreeMap<>();
         for (String key : touches.takeForgotten(now)) {
             RegionReading reading = readings.get(key);
             if (reading != null) {
-                changes.add(replace(reading, RegionReading.nothing(reading.region(), reading.uri())));
+                byRegion.computeIfAbsent(reading.region(), region -> new ArrayList<>())
+                        .add(reading);
             }
         }
-        return changes;
+        return byRegion.values().stream().map(this::forget).toList();
+    }
+
+    /** All at once, so that an incident whose items go one after the other is not founded anew by each. */
+    private RegionChange forget(List<RegionReading> gone) {
+        StatementChange change = new StatementChange();
+        Set<Unit> units = new LinkedHashSet<>();
+        Set<String> uris = new HashSet<>();
+        for (RegionReading reading : gone) {
+            ItemUnits.of(reading).forEach((unit, figures) -> {
+                change.remove(incidents.incidentOf(unit), figures);
+                units.add(unit);
+            });
+            uris.add(reading.uri());
+            readings.delete(key(reading.region(), reading.uri()));
+        }
+        incidents.replace(gone.get(0).region(), units, Set.of()).stream()
+                .filter(move -> !uris.contains(move.unit().uri()))
+                .forEach(move -> follow(change, move));
+        return conclusions.follow(change);
     }
 
     /** The incidents that an item's figures tell of, by the figures' names; a figure that tells of none is absent. */
@@ -99,11 +122,7 @@ public final class RegionLedger {
         keep(now);
         List<Move> moves = incidents.replace(now.region(), unitsBefore.keySet(), unitsNow.keySet());
         unitsNow.forEach((unit, figures) -> change.add(incidents.incidentOf(unit), figures));
-        List<Move> own = moves.stream()
-                .filter(move -> move.unit().uri().equals(now.uri()))
-                .toList();
-        own.forEach(from -> own.forEach(to -> change.note(from.before(), to.after())));
-        moves.stream().filter(move -> !own.contains(move)).forEach(move -> follow(change, move));
+        moves.stream().filter(move -> !move.unit().uri().equals(now.uri())).forEach(move -> follow(change, move));
         return conclusions.follow(change);
     }
 
@@ -113,7 +132,6 @@ public final class RegionLedger {
         List<Told> figures = ItemUnits.of(said(unit.region(), unit.uri())).getOrDefault(unit, List.of());
         change.remove(move.before(), figures);
         change.add(move.after(), figures);
-        change.note(move.before(), move.after());
     }
 
     private RegionReading said(String region, String uri) {

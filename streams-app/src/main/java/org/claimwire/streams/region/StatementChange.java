@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimwire.streams.incident.Incident;
 import org.claimwire.streams.incident.Told;
+import org.claimwire.streams.situation.SituationKey;
 import org.claimwire.streams.situation.Statement;
 import org.claimwire.streams.situation.Statements;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ final class StatementChange {
     private final Map<String, Statement> gone = new LinkedHashMap<>();
     private final Map<String, Statement> come = new LinkedHashMap<>();
     private final Map<String, Incident> incidents = new HashMap<>();
-    private final Map<String, Set<String>> moves = new HashMap<>();
 
     /** Figures that no longer say anything of an incident; nothing happens if they told of none. */
     void remove(@Nullable Incident incident, List<Told> figures) {
@@ -33,13 +33,6 @@ final class StatementChange {
         if (incident != null) {
             incidents.put(incident.id(), incident);
             Statements.of(incident, figures).forEach(statement -> come.put(statement.id(), statement));
-        }
-    }
-
-    /** Notes that something which told of one incident tells of another now. */
-    void note(@Nullable Incident before, @Nullable Incident after) {
-        if (before != null && after != null && !before.id().equals(after.id())) {
-            moves.computeIfAbsent(before.id(), id -> new LinkedHashSet<>()).add(after.id());
         }
     }
 
@@ -61,8 +54,17 @@ final class StatementChange {
         return incidents.get(id);
     }
 
-    /** Where units of an incident have moved to. */
-    Set<String> movedTo(String incident) {
-        return moves.getOrDefault(incident, Set.of());
+    /** The situations that statements of one have moved to, in the order in which they did. */
+    Set<SituationKey> movedTo(SituationKey situation) {
+        String key = situation.text();
+        Set<SituationKey> moved = new LinkedHashSet<>();
+        for (Statement before : gone.values()) {
+            Statement after = come.get(before.id());
+            if (after != null && before.situation().text().equals(key)) {
+                moved.add(after.situation());
+            }
+        }
+        moved.removeIf(to -> to.text().equals(key));
+        return moved;
     }
 }

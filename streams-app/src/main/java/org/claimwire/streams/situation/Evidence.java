@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet the outlet that cites it, or null if unknown
  * @param link where the item can be read, or null
  * @param phrase the figure as written: "at least eight"
- * @param sentence the sentence, as written
+ * @param sentence the sentence, as written; its first 2,000 UTF-16 code units if it is longer
  * @param via the chain between source and page, nearest the source first
  * @param from event time since which the item has held it, the first time
  * @param until event time at which it ceased to, or null while it stands

@@ -13,6 +13,9 @@ public final class Independence {
      * unnamed sources, witnesses, persons, and media, which repeat others.
      */
     public static @Nullable String rootOf(Source source) {
+        if (SourceClass.of(source.key()) != SourceClass.NAMED) {
+            return null;
+        }
         return switch (source.kind()) {
             case UNNAMED, WITNESS, PERSON, MEDIA, STATE_MEDIA -> null;
             default -> {

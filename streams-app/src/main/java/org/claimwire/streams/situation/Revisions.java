@@ -63,7 +63,7 @@ public record Revisions(List<Move> moves) {
     }
 
     private static boolean isLater(Stance stance, Stance before) {
-        return stance.time().time().isAfter(before.time().time());
+        return Times.latest(stance.time()).isAfter(Times.latest(before.time()));
     }
 
     /** A killed count was never given; a corrected one that gave way to no later one was a mistake in print. */

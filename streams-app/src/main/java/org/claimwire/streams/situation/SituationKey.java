@@ -55,7 +55,12 @@ public record SituationKey(String incident, Outcome outcome, Group group, Set<Fa
                 && (group == whole.group || (whole.group == Group.EVERYONE && group != Group.PERPETRATOR))
                 && (whole.facets.isEmpty() || (!facets.isEmpty() && whole.facets.containsAll(facets)))
                 && whole.place.contains(place)
-                && !text().equals(whole.text());
+                && !isSame(whole);
+    }
+
+    /** Two places that lie within one another are one, of which one item tells the region and another does not. */
+    private boolean isSame(SituationKey other) {
+        return group == other.group && facets.equals(other.facets) && place.contains(other.place);
     }
 
     private static String word(Enum<?> symbol) {

@@ -21,6 +21,11 @@ public final class Stances {
     private record Act(
             Saying saying, StatedTime time, @Nullable StatedTime restated, List<Spell> spells) {
 
+        /** Its place in time. What was said on a day is behind what was said at an hour of it: it is told as the newer. */
+        Instant place() {
+            return restated == null ? Times.latest(time) : time.time();
+        }
+
         boolean isLive(Instant moment) {
             return spells.stream().anyMatch(spell -> spell.holds(moment));
         }
@@ -34,8 +39,7 @@ public final class Stances {
         }
     }
 
-    private static final Comparator<Act> ORDER = Comparator.comparing(
-                    (Act act) -> act.time().time())
+    private static final Comparator<Act> ORDER = Comparator.comparing(Act::place)
             .thenComparing(act -> !act.saying().isVague())
             .thenComparing(act -> width(act.saying().interval()), Comparator.reverseOrder())
             .thenComparing(act -> act.saying().interval().low(), Comparator.reverseOrder());

@@ -113,10 +113,18 @@ public final class Statements {
                 claim.outlet(),
                 claim.link(),
                 told.figure().phrase(),
-                sentence.substring(0, Math.min(sentence.length(), LONGEST_SENTENCE)),
+                beginning(sentence),
                 claim.claim().via(),
                 first.from(),
                 claim.life().until());
+    }
+
+    private static String beginning(String sentence) {
+        if (sentence.length() <= LONGEST_SENTENCE) {
+            return sentence;
+        }
+        boolean splits = Character.isHighSurrogate(sentence.charAt(LONGEST_SENTENCE - 1));
+        return sentence.substring(0, splits ? LONGEST_SENTENCE - 1 : LONGEST_SENTENCE);
     }
 
     private static List<String> carriers(TrackedClaim claim) {

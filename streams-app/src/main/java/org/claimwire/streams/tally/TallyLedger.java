@@ -88,7 +88,6 @@ public final class TallyLedger {
      */
     public @Nullable Tally receive(StandingFigure now, Instant appended) {
         String source = now.source();
-        sourcesTouched.touch(source, appended);
         StandingFigure before = figures.get(now);
         if (now.equals(before) || (before == null && StandingFigures.isNothing(now))) {
             return null;
@@ -99,6 +98,7 @@ public final class TallyLedger {
             sums = sums.plus(before, -1);
         }
         if (!StandingFigures.isNothing(now)) {
+            sourcesTouched.touch(source, appended);
             figures.put(now);
             sums = sums.plus(now, +1);
         }
