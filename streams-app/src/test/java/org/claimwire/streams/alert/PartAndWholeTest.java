@@ -133,6 +133,14 @@ class PartAndWholeTest extends DeskFixture {
     }
 
     @Test
+    void andNotInTheOtherOrderEither() {
+        publish(9, "Governor says killed=8*flood@US/-/Manassas");
+        publish(8, "Mayor says killed=12*flood@US/Virginia/Manassas");
+
+        assertThat(desk.alerts()).isEmpty();
+    }
+
+    @Test
     void thePartAndTheWholeMayBeOfOneSource() {
         publish(10, "Police says killed=8#state_forces@KZ");
         publish(11, "Police says killed=5@KZ");

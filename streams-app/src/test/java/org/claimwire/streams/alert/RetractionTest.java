@@ -33,6 +33,27 @@ class RetractionTest extends DeskFixture {
     }
 
     @Test
+    void itMayStandInTheNextVersionOfTheItemThatGaveTheFigure() {
+        desk.receive(
+                item("urn:a", 1, 8, "Ministry says killed=164@KZ"),
+                item("urn:a", 2, 12, "Ministry retracts killed=164@KZ"));
+
+        assertThat(positions(KILLED)).containsExactly("test:ministry 164 retracted");
+        assertThat(reasons()).containsExactly("retracted test:ministry 12-12");
+    }
+
+    @Test
+    void aSecondOneAfterTheFirstWasCorrectedIsToldToo() {
+        desk.receive(
+                item("urn:a", 1, 8, "Ministry says killed=164@KZ"),
+                item("urn:b", 1, 9, "Ministry retracts killed=164@KZ"),
+                item("urn:b", 2, 10, "Ministry says injured=2@KZ"),
+                item("urn:c", 1, 11, "Ministry retracts killed=164@KZ"));
+
+        assertThat(reasons()).containsExactlyInAnyOrder("retracted test:ministry 9-9", "retracted test:ministry 11-11");
+    }
+
+    @Test
     void itEndsTheFigureWhereverItWasGivenInTheIncident() {
         publish(8, "Ministry says killed=164@KZ");
         publish(9, "Ministry says killed=164#civilians@KZ");
