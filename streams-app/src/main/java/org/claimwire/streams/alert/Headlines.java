@@ -1,7 +1,9 @@
 package org.claimwire.streams.alert;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimwire.extraction.Facet;
@@ -14,10 +16,17 @@ final class Headlines {
 
     private Headlines() {}
 
-    /** The sentence for the first of these reasons, which is the latest open one, or the latest. */
+    /** The sentence for the latest open reason; if none is open, for the disagreement that ended last, or the latest notice. */
     static String of(SituationKey situation, List<Reason> reasons) {
-        Reason reason = reasons.get(0);
+        Reason first = reasons.get(0);
+        Reason reason = first.isOpen() ? first : endedLast(reasons).orElse(first);
         return what(situation) + ": " + sentence(reason) + more(reasons);
+    }
+
+    private static Optional<Reason> endedLast(List<Reason> reasons) {
+        return reasons.stream()
+                .filter(reason -> !reason.kind().isNotice())
+                .max(Comparator.comparing(Reason::closed, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
     private static String what(SituationKey situation) {
@@ -47,7 +56,10 @@ final class Headlines {
 
     private static String more(List<Reason> reasons) {
         long open = reasons.stream().filter(Reason::isOpen).count();
-        return open > 1 ? " (and " + (open - 1) + " more)" : "";
+        if (open <= 1) {
+            return "";
+        }
+        return open == 2 ? " (and 1 more disagreement)" : " (and " + (open - 1) + " more disagreements)";
     }
 
     private static String says(Side side) {
@@ -60,7 +72,8 @@ final class Headlines {
     }
 
     private static String figure(Side side) {
-        return side.first().phrase();
+        String phrase = side.first().phrase();
+        return phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
     }
 
     private static String word(Enum<?> symbol) {
