@@ -22,7 +22,20 @@ final class Assembly {
             List<Via> via,
             @Nullable Phrase mention,
             Passage passage,
-            List<Integer> stated) {}
+            List<Integer> stated) {
+
+        Draft by(Source other) {
+            return new Draft(attribution, other, via, mention, passage, stated);
+        }
+
+        Field field() {
+            return passage.field();
+        }
+
+        List<Figure> statedOf(List<Figure> figures) {
+            return stated.stream().map(figures::get).toList();
+        }
+    }
 
     private final ItemText item;
     private final ItemSources sources;
@@ -60,17 +73,26 @@ final class Assembly {
     private Draft draft(Attribution one, Passage passage) {
         Phrase mention = one.source();
         if (mention == null) {
-            return new Draft(one, sources.nobody(), one.via(), null, passage, new ArrayList<>());
+            return draft(one, sources.nobody(), one.via(), null, passage);
         }
         Source source = sources.source(mention, passage, one.channels());
         Phrase cited = one.cited();
         boolean relays = source.kind().isMedia() || one.verb().equals("report");
         if (cited == null || !relays) {
-            return new Draft(one, source, one.via(), mention, passage, new ArrayList<>());
+            return draft(one, source, one.via(), mention, passage);
         }
-        List<Via> via = new ArrayList<>(one.via());
-        via.add(new Via(source.name(), Via.Kind.OUTLET));
-        return new Draft(one, sources.source(cited, passage, List.of()), via, cited, passage, new ArrayList<>());
+        return draft(one, sources.source(cited, passage, List.of()), through(source, one.via()), cited, passage);
+    }
+
+    private static Draft draft(
+            Attribution one, Source source, List<Via> via, @Nullable Phrase mention, Passage passage) {
+        return new Draft(one, source, via, mention, passage, new ArrayList<>());
+    }
+
+    private static List<Via> through(Source outlet, List<Via> via) {
+        List<Via> longer = new ArrayList<>(via);
+        longer.add(new Via(outlet.name(), Via.Kind.OUTLET));
+        return longer;
     }
 
     private static Figure shifted(Figure figure, int offset, boolean denied) {
@@ -84,6 +106,7 @@ final class Assembly {
         List<Figure> grouped = HeadlineGroups.from(figures);
         figures.clear();
         figures.addAll(grouped);
+        nameCountries();
         ownVoice.yieldTo(drafts.stream().map(Draft::stated).toList(), figures);
         List<Claim> claims = new ArrayList<>(drafts.stream().map(this::claim).toList());
         claims.addAll(ownVoice.claims(figures));
@@ -92,10 +115,23 @@ final class Assembly {
         return new ItemReading(claims, figures, context);
     }
 
+    /** Lets the headline's country speak as the body that says the same in the text. */
+    private void nameCountries() {
+        HeadlineCountries countries = new HeadlineCountries();
+        for (Draft draft : drafts) {
+            if (draft.field() == Field.TEXT) {
+                countries.add(draft.source(), draft.statedOf(figures));
+            }
+        }
+        drafts.replaceAll(draft -> draft.field() == Field.TITLE
+                ? draft.by(countries.meant(draft.source(), draft.statedOf(figures)))
+                : draft);
+    }
+
     private Claim claim(Draft draft) {
         Attribution one = draft.attribution();
         Phrase mention = draft.mention();
-        Field field = draft.passage().field();
+        Field field = draft.field();
         Sentence sentence = one.cue().sentence();
         return new Claim(
                 mention == null ? Voice.UNATTRIBUTED : Voice.ATTRIBUTED,

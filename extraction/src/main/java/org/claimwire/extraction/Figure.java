@@ -91,6 +91,27 @@ public record Figure(
                 polarity);
     }
 
+    /** The same figure, its number meant otherwise. */
+    Figure with(Qualifier newQualifier, @Nullable Interval newInterval) {
+        return new Figure(
+                span,
+                phrase,
+                outcome,
+                value,
+                newInterval,
+                newQualifier,
+                population,
+                group,
+                facets,
+                event,
+                place,
+                partOf,
+                whole,
+                background,
+                measure,
+                polarity);
+    }
+
     /** The same figure, summing up something else. */
     public Figure with(Measure newMeasure) {
         return new Figure(

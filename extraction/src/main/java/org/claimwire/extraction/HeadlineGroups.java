@@ -1,6 +1,7 @@
 package org.claimwire.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,9 +12,12 @@ import java.util.stream.Collectors;
  */
 final class HeadlineGroups {
 
+    /** Words that say of those counted no more than that they are people. */
+    private static final Set<String> ANYBODY = Set.of("", "people", "persons");
+
     private HeadlineGroups() {}
 
-    /** The same figures; a bare one of the headline is of the one group that the text gives for its outcome and counts. */
+    /** The same figures; a bare one of the headline is of the one group that the text gives for its outcome and number. */
     static List<Figure> from(List<Figure> figures) {
         return figures.stream()
                 .map(figure -> isBare(figure) ? grouped(figure, figures) : figure)
@@ -23,7 +27,7 @@ final class HeadlineGroups {
     private static boolean isBare(Figure figure) {
         return figure.span().field() == Field.TITLE
                 && figure.group() == Group.EVERYONE
-                && figure.population().isEmpty()
+                && ANYBODY.contains(figure.population().toLowerCase(Locale.ROOT))
                 && figure.interval() != null;
     }
 
@@ -32,10 +36,15 @@ final class HeadlineGroups {
                 .filter(figure -> figure.span().field() == Field.TEXT
                         && figure.outcome() == bare.outcome()
                         && figure.background() == bare.background()
-                        && bare.interval() != null
-                        && bare.interval().equals(figure.interval()))
+                        && isSameNumber(bare, figure))
                 .map(Figure::group)
                 .collect(Collectors.toSet());
         return groups.size() == 1 ? bare.with(groups.iterator().next()) : bare;
+    }
+
+    private static boolean isSameNumber(Figure one, Figure other) {
+        return one.value() != null
+                ? one.value().equals(other.value())
+                : one.interval() != null && one.interval().equals(other.interval());
     }
 }

@@ -21,4 +21,10 @@ public record Interval(long low, @Nullable Long high) {
     public boolean meets(Interval other) {
         return (other.high == null || low <= other.high) && (high == null || other.low <= high);
     }
+
+    /** Whether every count that the other allows is one that this one allows. */
+    public boolean holds(Interval other) {
+        boolean below = low <= other.low;
+        return below && (high == null || (other.high != null && other.high <= high));
+    }
 }

@@ -1,14 +1,13 @@
 package org.claimwire.extraction;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.claimwire.extraction.StatedFigures.Stated;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The figures that stand outside all attributed content.
@@ -17,15 +16,6 @@ import org.jspecify.annotations.Nullable;
  * headline that repeats what a source says lower down is the source's statement, not another one.
  */
 final class OwnVoice {
-
-    /** What makes two figures the same within an item. */
-    private record Likeness(
-            Outcome outcome, @Nullable Interval interval, Group group, Polarity polarity, boolean background) {
-        static Likeness of(Figure figure) {
-            return new Likeness(
-                    figure.outcome(), figure.interval(), figure.group(), figure.polarity(), figure.background());
-        }
-    }
 
     /** A sentence with figures of its own. */
     private record Statement(Sentence sentence, Passage passage, List<Integer> figures) {}
@@ -41,17 +31,33 @@ final class OwnVoice {
         unclaimed.put(figure, passage);
     }
 
-    /** Gives up the figures that a source states too, each to the first claim that states it. */
+    /**
+     * Gives up the figures that a source states too, each to the first claim that states it. The number is then the source's, so
+     * it is read as the source qualifies it, unless its own words are the looser ones.
+     *
+     * @param statedByClaim the indexes that each claim states, in the order of the claims; grows by what is given up
+     * @param figures the item's figures; those given up are replaced
+     */
     void yieldTo(List<List<Integer>> statedByClaim, List<Figure> figures) {
-        Map<Likeness, List<Integer>> claims = new HashMap<>();
+        StatedFigures<List<Integer>> sources = new StatedFigures<>();
         for (List<Integer> stated : statedByClaim) {
-            stated.forEach(index -> claims.putIfAbsent(Likeness.of(figures.get(index)), stated));
+            stated.forEach(index -> sources.add(figures.get(index), stated));
         }
         unclaimed.keySet().removeIf(index -> {
-            Figure figure = figures.get(index);
-            List<Integer> stated = figure.interval() == null ? null : claims.get(Likeness.of(figure));
-            return stated != null && stated.add(index);
+            List<Stated<List<Integer>>> same = sources.like(figures.get(index));
+            if (same.isEmpty()) {
+                return false;
+            }
+            figures.set(index, asStated(figures.get(index), same.get(0).figure()));
+            return same.get(0).by().add(index);
         });
+    }
+
+    private static Figure asStated(Figure repeated, Figure stated) {
+        Interval own = repeated.interval();
+        Interval meant = stated.interval();
+        boolean looser = own == null || meant == null || own.holds(meant);
+        return looser ? repeated : repeated.with(stated.qualifier(), meant);
     }
 
     /** One claim for each sentence with figures that nobody else is said to state. */

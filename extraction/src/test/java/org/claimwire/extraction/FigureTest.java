@@ -134,6 +134,42 @@ class FigureTest {
     }
 
     @Test
+    void countsThoseWhoseConditionIsToldAsAPartOfThoseTakenToHospital() {
+        Reading read = Reading.of("Some 40 of them were taken to hospital, and six are in intensive care.");
+        assertThat(read.figure("six").outcome()).isEqualTo(Outcome.HOSPITALISED);
+        assertThat(read.figure("six").partOf()).isTrue();
+        assertThat(read.figure("six").whole()).isEqualTo(0);
+        assertThat(read.figure("Some 40").partOf()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Five victims are in stable condition and one is in critical condition.",
+                "Four were taken to hospital, and 12 are in intensive care.",
+                "Nine were taken to hospital on Monday. Two are in intensive care."
+            })
+    void countsThoseWhoseConditionIsToldByThemselvesWhereNoSumOfThemIsGiven(String text) {
+        assertThat(Reading.of(text).reading().figures()).hasSize(2).noneMatch(Figure::partOf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lahore police reported dozens of dead among people who attacked the post office. | OPPONENTS",
+                "The army has killed 14 people who had stormed the palace. | OPPONENTS",
+                "There were 12 dead among the protesters. | OPPONENTS",
+                "There were 12 dead among police officers. | STATE_FORCES",
+                "There were 12 dead among people who fled the town. | EVERYONE",
+                "There were 12 dead among people who had been attacked. | EVERYONE",
+                "There were 12 dead, and panic among the protesters. | EVERYONE"
+            })
+    void tellsWhomTheDeadAreAmongAndWhatTheyDid(String text, Group group) {
+        assertThat(Reading.of(text).figure().group()).isEqualTo(group);
+    }
+
+    @Test
     void readsThatNobodyWasHurt() {
         assertThat(read("There were no casualties in the fire, the mayor said."))
                 .containsExactly(tuple("no", Outcome.KILLED), tuple("no", Outcome.INJURED));

@@ -3,6 +3,8 @@ package org.claimwire.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceTest {
 
@@ -206,5 +208,23 @@ class SourceTest {
                         + " the road was closed.");
         assertThat(voice.key()).isEqualTo("prosecutor-general:ke");
         assertThat(voice.role()).isEqualTo("representative");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenyan prosecutors said that 25 people had died. | prosecutors:ke",
+                "Nairobi police said that 25 people had died. | police:ke/nairobi",
+                "Kenyan prosecutors said that 25 people had died. Kenya’s army said that 25 people had died. | government:ke",
+                "Kenyan prosecutors said that 26 people had died. | government:ke",
+                "Uganda’s army said that 25 people had died in Kenya. | government:ke",
+                "The Kenyan Red Cross said that 25 people had died. | government:ke",
+                "The Kenyan government said that 25 people had died. Its army said nothing. | government:ke"
+            })
+    void givesTheBodyOfACountryThatSaysWhatTheHeadlineLetsTheCountrySay(String text, String key) {
+        Reading read = Reading.of("Kenya says 25 died in floods", text);
+        assertThat(read.attributed().get(0).source().key()).isEqualTo(key);
+        assertThat(read.mention(read.attributed().get(0))).isEqualTo("Kenya");
     }
 }

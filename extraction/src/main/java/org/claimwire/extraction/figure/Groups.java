@@ -1,7 +1,10 @@
 package org.claimwire.extraction.figure;
 
 import org.claimwire.extraction.Group;
+import org.claimwire.extraction.lexicon.Lexicon;
+import org.claimwire.extraction.text.NounPhrases;
 import org.claimwire.extraction.text.Phrase;
+import org.claimwire.extraction.text.PhraseBook;
 import org.claimwire.extraction.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,10 @@ final class Groups {
 
     private static final int LONGEST_OPENING = 12;
 
+    /** The most words between a number and "among". */
+    private static final int LONGEST_OUTCOME = 5;
+
+    private final PhraseBook<Boolean> deeds = PhraseBook.of(Lexicon.words(Groups.class, "opponents-deeds.txt"));
     private final People people;
 
     Groups(People people) {
@@ -21,9 +28,33 @@ final class Groups {
         if (before != null && takesOver(finding)) {
             own = people.group(before.people());
         }
-        return own == Group.EVERYONE && isBare(finding.people())
-                ? side(finding.count().phrase().sentence(), finding.count().first())
-                : own;
+        if (own != Group.EVERYONE || !isBare(finding.people())) {
+            return own;
+        }
+        Sentence s = finding.count().phrase().sentence();
+        Group doing = ofDeed(s, finding.people());
+        Group among = doing == Group.EVERYONE ? among(s, finding.count().last() + 1) : doing;
+        return among == Group.EVERYONE ? side(s, finding.count().first()) : among;
+    }
+
+    /** "dozens of dead among the protesters", "12 deaths among people who stormed the palace". */
+    private Group among(Sentence s, int start) {
+        int among = start;
+        while (among < start + LONGEST_OUTCOME && !s.endsClause(among) && !s.is(among, ",", "among")) {
+            among++;
+        }
+        Phrase who = s.is(among, "among") ? NounPhrases.startingAt(s, among + 1) : null;
+        Group group = people.group(who);
+        return group == Group.EVERYONE ? ofDeed(s, who) : group;
+    }
+
+    /** "people who attacked the station" are the opponents whose side they take, "people who fled" may be anybody. */
+    private Group ofDeed(Sentence s, @Nullable Phrase who) {
+        if (who == null || !s.is(who.last() + 1, "who", "that")) {
+            return Group.EVERYONE;
+        }
+        int verb = s.is(who.last() + 2, "had", "have") ? who.last() + 3 : who.last() + 2;
+        return deeds.at(s, verb) == null ? Group.EVERYONE : Group.OPPONENTS;
     }
 
     /** "eight soldiers were killed and 317 wounded", "26 rioters killed, with 18 others injured". */

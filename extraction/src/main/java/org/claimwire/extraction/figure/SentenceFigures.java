@@ -22,6 +22,7 @@ final class SentenceFigures {
     private final OutcomeWords words;
     private final People people;
     private final Singles singles;
+    private final Conditions conditions = new Conditions();
     private final Unconfirmed unconfirmed = new Unconfirmed();
 
     SentenceFigures(Counts counts, OutcomeWords words, People people) {
@@ -69,6 +70,7 @@ final class SentenceFigures {
         found.removeIf(finding -> doubtful.covers(finding.count()));
         setDeadApart(s, found);
         found.sort(Comparator.comparingInt((Finding one) -> one.count().first()).thenComparing(Finding::outcome));
+        conditions.setApart(s, found);
         return found;
     }
 
