@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ReplayCommandTest {
 
     private static final String WIRE = """
-            {"id": "a", "outlet": "Steppe Courier", "published": "2022-01-06T08:00:00Z", "version": "1", "text": "Eight people died in Kazakhstan, the interior ministry said."}
-            {"id": "a", "outlet": "Steppe Courier", "published": "2022-01-06T08:00:00Z", "version": "2", "status": "canceled", "text": "Eight people died in Kazakhstan, the interior ministry said."}
-            {"id": "b", "outlet": "Asia Desk", "published": "2022-01-06T09:00:00Z", "text": "Nine people died in Kazakhstan, the interior ministry said."}
+            {"id": "a", "outlet": "Steppe Courier", "slugline": "UNREST", "published": "2022-01-06T08:00:00Z", "version": "1", "text": "Eight people died in Kazakhstan, the interior ministry said."}
+            {"id": "a", "outlet": "Steppe Courier", "slugline": "UNREST", "published": "2022-01-06T08:00:00Z", "version": "2", "status": "canceled", "text": "Eight people died in Kazakhstan, the interior ministry said."}
+            {"id": "b", "outlet": "Asia Desk", "slugline": "UNREST", "published": "2022-01-06T09:00:00Z", "text": "Nine people died in Kazakhstan, the interior ministry said."}
             """;
 
     private final Contract contract = new Contract();
