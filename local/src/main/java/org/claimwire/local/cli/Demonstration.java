@@ -32,6 +32,8 @@ final class Demonstration {
               claimwire replay --offline --format jsonl PATH   the same conclusions without Kafka, a JSON line each
               claimwire demo article.txt                       with a text of your own
               claimwire run                                    the same in a folder that stays
+              claimwire watch alerts                           while it runs: who contradicts whom
+              claimwire watches publish examples/watches.conf  while it runs: what belongs to one incident
             """;
 
     private final Pipeline pipeline;

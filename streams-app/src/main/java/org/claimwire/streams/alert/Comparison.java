@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimwire.extraction.Interval;
-import org.claimwire.extraction.Qualifier;
 import org.claimwire.extraction.StatedTime;
 import org.claimwire.extraction.TimePrecision;
 import org.claimwire.streams.situation.Saying;
@@ -68,7 +67,7 @@ record Comparison(Duration grace, boolean stock, long uncounted) {
         Saying a = lower.saying();
         Saying b = higher.saying();
         boolean openOnly = a.interval().high() == null;
-        boolean vague = isVague(a) || isVague(b);
+        boolean vague = a.isVague() || b.isVague();
         boolean near =
                 stock ? Times.overlap(lower.time(), higher.time()) : Times.isWithin(lower.time(), higher.time(), grace);
         return openOnly
@@ -80,10 +79,6 @@ record Comparison(Duration grace, boolean stock, long uncounted) {
     /** Whether two counts lie so far apart that nobody would put both in one headline. */
     private static boolean isFar(long low, long high) {
         return high >= FAR_TIMES * low && high - low >= FAR_APART;
-    }
-
-    private static boolean isVague(Saying saying) {
-        return saying.qualifier() == Qualifier.VAGUE;
     }
 
     private static boolean isRestated(Stance lower, Stance higher) {

@@ -80,7 +80,7 @@ public record Saying(
     }
 
     /** Whether no number was named that could be held against another. */
-    boolean isVague() {
+    public boolean isVague() {
         return qualifier == Qualifier.VAGUE;
     }
 }

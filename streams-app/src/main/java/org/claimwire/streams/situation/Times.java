@@ -20,11 +20,6 @@ public final class Times {
         return one.time().isAfter(latest(other));
     }
 
-    /** Whether the one lies wholly before the other. */
-    public static boolean isBefore(StatedTime one, StatedTime other) {
-        return isAfter(other, one);
-    }
-
     /** Whether the one lies wholly behind the other, by more than so much. */
     public static boolean isAfter(StatedTime one, StatedTime other, Duration by) {
         return one.time().isAfter(latest(other).plus(by));
