@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.claimwire.extraction.Field;
@@ -18,9 +16,6 @@ import org.claimwire.extraction.lexicon.Lexicon;
  */
 public final class PassageReader {
 
-    /** The tagger copies its path at every token, so that long sentences are tagged in pieces. */
-    private static final int LONGEST_TAGGED = 120;
-
     /** Rules look from every token at its neighbours, so that a sentence without an end is cut. */
     private static final int LONGEST_SENTENCE = 300;
 
@@ -28,11 +23,11 @@ public final class PassageReader {
     private final Set<String> titles = Lexicon.words(PassageReader.class, "titles.txt");
     private final Set<String> starters = Lexicon.words(PassageReader.class, "function-words-en.txt");
     private final ThreadLocal<SentenceBounds> bounds;
-    private final ThreadLocal<POSTaggerME> taggers;
+    private final ThreadLocal<PartsOfSpeech> taggers;
 
     private PassageReader(SentenceModel sentences, POSModel tags) {
         bounds = ThreadLocal.withInitial(() -> new SentenceBounds(new SentenceDetectorME(sentences), titles, starters));
-        taggers = ThreadLocal.withInitial(() -> new POSTaggerME(tags, POSTagFormat.UD));
+        taggers = ThreadLocal.withInitial(() -> new PartsOfSpeech(tags));
     }
 
     /** A reader on the models of the class path. */
@@ -65,15 +60,12 @@ public final class PassageReader {
     }
 
     private List<Token> tagged(List<Token> tokens) {
+        boolean shouts = tokens.stream().noneMatch(PassageReader::hasLowerCase);
+        Tag[] tags = taggers.get()
+                .of(tokens.stream().map(token -> legible(token, shouts)).toList());
         List<Token> tagged = new ArrayList<>(tokens.size());
-        for (int from = 0; from < tokens.size(); from += LONGEST_TAGGED) {
-            List<Token> piece = tokens.subList(from, Math.min(tokens.size(), from + LONGEST_TAGGED));
-            boolean shouts = piece.stream().noneMatch(PassageReader::hasLowerCase);
-            String[] words = piece.stream().map(token -> legible(token, shouts)).toArray(String[]::new);
-            String[] tags = taggers.get().tag(words);
-            for (int i = 0; i < tags.length; i++) {
-                tagged.add(piece.get(i).tagged(Tag.of(tags[i])));
-            }
+        for (int i = 0; i < tags.length; i++) {
+            tagged.add(tokens.get(i).tagged(tags[i]));
         }
         return tagged;
     }
