@@ -1,0 +1,104 @@
+package org.claimwire.extraction.learned;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that was learned from labelled articles: two passes of a tagger, the second of which knows what the first has read, and
+ * a linker. It holds numbers only, no text. Safe for use by many threads.
+ *
+ * @param cues how often words attribute
+ * @param first the tagger's first pass
+ * @param second its second pass
+ * @param linker links what the second pass found
+ */
+public record AttributionModel(CueLexicon cues, Tagger first, Tagger second, Linker linker) {
+
+    /** Where the class path holds the weights, if the module {@code attribution-model} is on it. */
+    public static final String RESOURCE = "/org/claimwire/attribution/model/attribution.weights";
+
+    private static final int MAGIC = 0x43574131;
+
+    private static final Set<FeatureGroup> ALL = EnumSet.allOf(FeatureGroup.class);
+
+    /**
+     * The model of the class path; null if it holds none.
+     *
+     * @throws IllegalStateException if the weights are of another format
+     */
+    public static @Nullable AttributionModel find() {
+        try (InputStream in = AttributionModel.class.getResourceAsStream(RESOURCE)) {
+            return in == null ? null : read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the attribution model " + RESOURCE, e);
+        }
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @throws IllegalStateException if the weights are of another format
+     * @throws IOException if they end too soon, or cannot be read
+     */
+    public static AttributionModel read(InputStream in) throws IOException {
+        DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+        if (data.readInt() != MAGIC) {
+            throw new IllegalStateException(
+                    "the attribution model is of another format than this reader's; use the one of the same release");
+        }
+        CueLexicon cues = CueLexicon.read(data);
+        Tagger first = Tagger.read(data);
+        Tagger second = Tagger.read(data);
+        return new AttributionModel(cues, first, second, new Linker(FeatureWeights.read(data, 1)));
+    }
+
+    /** Writes the model, as {@link #read} reads it. */
+    public void write(OutputStream out) throws IOException {
+        DataOutputStream data = new DataOutputStream(out);
+        data.writeInt(MAGIC);
+        cues.write(data);
+        first.write(data);
+        second.write(data);
+        linker.weights().write(data);
+        data.flush();
+    }
+
+    /** What a paragraph's sources are read to say, in the order of the cues. */
+    List<LinkedSaying> sayings(ParagraphText paragraph) {
+        int[] strengths = cues.strengths(paragraph);
+        int[] guess = first.labels(new TokenFeatures(paragraph, strengths, null, ALL));
+        List<PartSpan> spans = Labels.spans(second.labels(new TokenFeatures(paragraph, strengths, guess, ALL)));
+        int[] links = linker.links(paragraph, spans);
+        List<LinkedSaying> sayings = new ArrayList<>();
+        for (int i = 0; i < links.length; i++) {
+            if (spans.get(i).part() == Part.CUE) {
+                List<PartSpan> contents = contents(i, spans, links);
+                if (!contents.isEmpty()) {
+                    PartSpan source = links[i] == Linker.NONE ? null : spans.get(links[i]);
+                    sayings.add(new LinkedSaying(source, spans.get(i), contents));
+                }
+            }
+        }
+        return sayings;
+    }
+
+    private static List<PartSpan> contents(int cue, List<PartSpan> spans, int[] links) {
+        List<PartSpan> contents = new ArrayList<>();
+        for (int i = 0; i < links.length; i++) {
+            if (links[i] == cue && spans.get(i).part() == Part.CONTENT) {
+                contents.add(spans.get(i));
+            }
+        }
+        return contents;
+    }
+}

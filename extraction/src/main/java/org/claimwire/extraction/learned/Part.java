@@ -1,0 +1,8 @@
+package org.claimwire.extraction.learned;
+
+/** What a word does in an attribution. */
+public enum Part {
+    SOURCE,
+    CUE,
+    CONTENT
+}

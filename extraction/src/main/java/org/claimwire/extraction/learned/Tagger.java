@@ -1,0 +1,118 @@
+package org.claimwire.extraction.learned;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * Labels the tokens of a paragraph: a linear-chain conditional random field, run as integers.
+ *
+ * <p>Each feature has a weight for each label, each label one for each label before it; the labelling with the greatest sum is
+ * found by Viterbi's algorithm. Weights are whole numbers, so that the sums are exact and the same on every machine.
+ *
+ * @see <a href="https://repository.upenn.edu/cis_papers/159/">Lafferty, McCallum and Pereira (2001), Conditional random
+ *     fields</a>
+ */
+public final class Tagger {
+
+    private static final int L = Labels.COUNT;
+    private static final int IMPOSSIBLE = Integer.MIN_VALUE / 4;
+
+    private final FeatureWeights weights;
+    private final int[] transitions;
+
+    /**
+     * What is added for every span that begins: the training text leaves some attributions unlabelled, so that the likeliest
+     * labelling has too few.
+     */
+    private final int opening;
+
+    /**
+     * A tagger of these weights.
+     *
+     * @param transitions for each label and each label behind it, in the unit of {@code weights}
+     * @param opening what is added for every span
+     */
+    public Tagger(FeatureWeights weights, int[] transitions, int opening) {
+        this.weights = weights;
+        this.transitions = transitions.clone();
+        this.opening = opening;
+        for (int before = 0; before < L; before++) {
+            for (int label = 0; label < L; label++) {
+                if (!Labels.mayFollow(label, before)) {
+                    this.transitions[before * L + label] = IMPOSSIBLE;
+                }
+            }
+        }
+    }
+
+    /** The labels of a paragraph's tokens. */
+    int[] labels(TokenFeatures features) {
+        int n = features.size();
+        int[] best = new int[L];
+        int[] next = new int[L];
+        byte[] before = new byte[n * L];
+        int[] emission = new int[L];
+        for (int i = 0; i < n; i++) {
+            emissions(features.at(i), emission);
+            for (int label = 0; label < L; label++) {
+                int from = i == 0 ? Labels.OUTSIDE : bestBefore(best, label);
+                int way = i == 0 ? Labels.mayBegin(label) ? 0 : IMPOSSIBLE : best[from] + transitions[from * L + label];
+                next[label] = Math.max(IMPOSSIBLE, way) + emission[label];
+                before[i * L + label] = (byte) from;
+            }
+            int[] swap = best;
+            best = next;
+            next = swap;
+        }
+        return path(best, before, n);
+    }
+
+    private void emissions(int[] features, int[] emission) {
+        for (int label = 0; label < L; label++) {
+            emission[label] = Labels.opens(label) ? opening : 0;
+        }
+        for (int feature : features) {
+            weights.add(feature, emission);
+        }
+    }
+
+    private int bestBefore(int[] best, int label) {
+        int greatest = 0;
+        for (int from = 1; from < L; from++) {
+            int sum = best[from] + transitions[from * L + label];
+            greatest = sum > best[greatest] + transitions[greatest * L + label] ? from : greatest;
+        }
+        return greatest;
+    }
+
+    private static int[] path(int[] best, byte[] before, int n) {
+        int label = Labels.OUTSIDE;
+        for (int last = 1; last < L; last++) {
+            label = !Labels.goesOn(last) && best[last] > best[label] ? last : label;
+        }
+        int[] path = new int[n];
+        for (int i = n - 1; i >= 0; i--) {
+            path[i] = label;
+            label = before[i * L + label];
+        }
+        return path;
+    }
+
+    void write(DataOutput out) throws IOException {
+        weights.write(out);
+        for (int transition : transitions) {
+            out.writeInt(transition);
+        }
+        out.writeInt(opening);
+    }
+
+    static Tagger read(DataInput in) throws IOException {
+        FeatureWeights weights = FeatureWeights.read(in, L);
+        int[] transitions = new int[L * L];
+        for (int i = 0; i < transitions.length; i++) {
+            transitions[i] = in.readInt();
+        }
+        return new Tagger(weights, transitions, in.readInt());
+    }
+}
