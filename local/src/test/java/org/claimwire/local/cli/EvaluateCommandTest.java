@@ -15,9 +15,9 @@ class EvaluateCommandTest {
 
     private static final String ARTICLE =
             "{\"id\": \"a\", \"outlet\": \"Steppe Courier\", \"published\": \"2022-01-06\", \"text\": \"“The square is"
-                    + " calm,” police said. The mayor believes that it is over.\", \"attributions\": [{\"source\": [[23, 29]],"
-                    + " \"cue\": [[30, 34]], \"content\": [[0, 22]]}, {\"source\": [[36, 45]], \"cue\": [[46, 54]],"
-                    + " \"content\": [[55, 70]]}]}\n";
+                    + " calm,” police said. The mayor believes that it is over.\", \"attributions\": [{\"source\": [[22, 28]],"
+                    + " \"cue\": [[29, 33]], \"content\": [[0, 21]]}, {\"source\": [[35, 44]], \"cue\": [[45, 53]],"
+                    + " \"content\": [[54, 69]]}]}\n";
     private static final String PASSAGE =
             "{\"id\": \"p\", \"outlet\": \"Steppe Courier\", \"published\": \"2022-01-06\", \"text\": \"Six miners were"
                     + " killed.\", \"figures\": [{\"phrase\": \"Six\", \"begin\": 0, \"outcome\": \"killed\", \"value\": 6,"
