@@ -13,10 +13,12 @@ interface ItemPrinter {
     /** Prints one item. */
     void print(ReadItem item);
 
-    /** The printer of a format. */
+    /** The printer of a format; of what is read alone, a person sees the texts too. */
     static ItemPrinter of(OutputFormat format, Scope scope, Terminal terminal) {
         return switch (format) {
-            case TABLE -> new ReadingText(terminal.out(), new Paint(terminal.colour()), terminal.width())::write;
+            case TABLE ->
+                new ReadingText(terminal.out(), new Paint(terminal.colour()), terminal.width(), scope == Scope.READING)
+                        ::write;
             case JSONL -> new JsonLines(terminal.out(), scope)::write;
         };
     }

@@ -10,16 +10,25 @@ final class Lines {
 
     private Lines() {}
 
+    /** The columns that are left beside an indent. */
+    static int room(int width, String indent) {
+        return Math.max(NARROWEST, width - indent.length());
+    }
+
     /** Breaks at spaces, so that each line with its indent fits the width; a longer word stands alone. */
     static List<String> wrap(String text, int width, String indent) {
-        int room = Math.max(NARROWEST, width - indent.length());
+        int room = room(width, indent);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int columns = 0;
         for (String word : Paint.plain(text).strip().split(" ")) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > room) {
+            int more = Columns.of(word);
+            if (columns > 0 && columns + 1 + more > room) {
                 lines.add(indent + line);
                 line.setLength(0);
+                columns = 0;
             }
+            columns += (columns == 0 ? 0 : 1) + more;
             line.append(line.length() == 0 ? "" : " ").append(word);
         }
         lines.add(indent + line);
@@ -29,10 +38,27 @@ final class Lines {
     /** The first words, with a mark where more would follow. */
     static String shortened(String text, int width) {
         String plain = Paint.plain(text).strip();
-        if (plain.length() <= width) {
+        if (Columns.of(plain) <= width) {
             return plain;
         }
-        int space = plain.lastIndexOf(' ', width - 1);
-        return plain.substring(0, space > width / 2 ? space : width - 1) + "…";
+        String fitting = fitting(plain, width - 1);
+        int space = fitting.length() < plain.length() && plain.charAt(fitting.length()) == ' '
+                ? fitting.length()
+                : fitting.lastIndexOf(' ');
+        return (space > fitting.length() / 2 ? fitting.substring(0, space) : fitting) + "…";
+    }
+
+    /** As many whole characters as fit. */
+    private static String fitting(String plain, int width) {
+        StringBuilder fitting = new StringBuilder();
+        int columns = 0;
+        for (String cluster : Columns.clusters(plain)) {
+            columns += Columns.of(cluster);
+            if (columns > width) {
+                break;
+            }
+            fitting.append(cluster);
+        }
+        return fitting.toString();
     }
 }

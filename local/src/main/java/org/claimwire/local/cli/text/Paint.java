@@ -52,13 +52,28 @@ public record Paint(boolean colour) {
         return painted("2", words);
     }
 
+    /** What turns the colour of a mark on; nothing without colours. */
+    String begin(Marking marking) {
+        return colour ? "\u001b[" + marking.colour() + "m" : "";
+    }
+
+    /** What turns any colour off. */
+    String end() {
+        return colour ? RESET : "";
+    }
+
+    /** What is marked so, as a legend shows it. */
+    String marked(Marking marking) {
+        return begin(marking) + marking.word() + end();
+    }
+
     private String painted(String code, String words) {
         String plain = plain(words);
         return colour && !plain.isEmpty() ? "\u001b[" + code + "m" + plain + RESET : plain;
     }
 
-    /** The words in one line, without control characters and marks that change the direction of writing. */
+    /** The words in one line; characters that steer a terminal or change the direction of writing are made visible. */
     public static String plain(String words) {
-        return words.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\u202a-\u202e\u2066-\u2069]", "\ufffd");
+        return Visible.of(words.replaceAll("\\s+", " "));
     }
 }

@@ -18,8 +18,9 @@ import org.claimwire.extraction.TimePrecision;
 import org.claimwire.extraction.Via;
 import org.claimwire.local.cli.reading.ReadItem;
 import org.claimwire.streams.item.PubStatus;
+import org.jspecify.annotations.Nullable;
 
-/** What was read in items, for a person: each item's headline, then a block a claim. */
+/** What was read in items, for a person: each item's headline or its marked text, then a block a claim. */
 public final class ReadingText {
 
     private static final String SOURCE_INDENT = "  ";
@@ -28,16 +29,19 @@ public final class ReadingText {
     private final Writer out;
     private final Paint paint;
     private final int width;
+    private final @Nullable TextBlock texts;
 
     /**
      * @param out where the words go; never closed
      * @param paint how they look
      * @param width columns of the terminal
+     * @param whole whether each text stands above its claims, what was read in it marked
      */
-    public ReadingText(Writer out, Paint paint, int width) {
+    public ReadingText(Writer out, Paint paint, int width, boolean whole) {
         this.out = out;
         this.paint = paint;
         this.width = width;
+        this.texts = whole ? new TextBlock(paint, width) : null;
     }
 
     /**
@@ -47,11 +51,15 @@ public final class ReadingText {
      */
     public void write(ReadItem item) {
         List<String> lines = new ArrayList<>();
-        if (item.status() == PubStatus.USABLE) {
+        boolean usable = item.status() == PubStatus.USABLE;
+        if (usable && texts == null) {
             lines.add(paint.headline(Lines.shortened(headline(item.text()), width)));
         }
         lines.add(paint.faint(origin(item)));
         lines.add("");
+        if (usable && texts != null) {
+            lines.addAll(texts.lines(item.text(), item.reading()));
+        }
         if (item.reading().claims().isEmpty()) {
             lines.add(SOURCE_INDENT + paint.faint(nothing(item)));
             lines.add("");

@@ -39,9 +39,46 @@ class ReadingTextTest {
     }
 
     @Test
+    void setsTheWholeTextWithItsMarksAboveTheClaims() {
+        assertThat(whole(Readings.FOUR_CLAIMS, false)).startsWith("""
+                2022/almaty.txt · Steppe Courier · 2022-01-06
+
+                  [source: Ministry][cue: :] [content: [figure: at least 8] officers dead]
+
+                  [content: “[figure: Dozens]”] [content: of rioters were shot], [source: a
+                  spokeswoman] [cue: said] in a post on Telegram.
+                  [cue: It was reported] that [content: [figure: several] children were hurt].
+                  Nobody was missing. [figure: Umpteen] fled.
+
+                  Ministry (government)
+                """);
+    }
+
+    @Test
+    void explainsItsColoursOnceAndOnlyWhereThereAreAny() {
+        StringWriter out = new StringWriter();
+        ReadingText text = new ReadingText(out, new Paint(true), 80, true);
+        text.write(item("Nothing."));
+        assertThat(out.toString()).doesNotContain("content");
+        text.write(Readings.FOUR_CLAIMS);
+        text.write(Readings.FOUR_CLAIMS);
+        String legend =
+                "\u001b[32mcontent\u001b[0m · \u001b[1;36msource\u001b[0m · \u001b[35mcue\u001b[0m · \u001b[1;33mfigure\u001b[0m";
+        assertThat(out.toString()).containsOnlyOnce(legend);
+        assertThat(whole(Readings.FOUR_CLAIMS, false)).doesNotContain(" · source");
+    }
+
+    @Test
+    void showsNoTextThatItsOutletDoesNotStandBy() {
+        assertThat(whole(Readings.KILLED, false)).startsWith("gone.txt · canceled\n\n  Not read");
+    }
+
+    @Test
     void coloursOnlyWhereColourIsWanted() {
         assertThat(printed(Readings.FOUR_CLAIMS, true)).contains("\u001b[1;36mMinistry\u001b[0m");
         assertThat(printed(Readings.FOUR_CLAIMS, false)).doesNotContain("\u001b");
+        assertThat(whole(Readings.FOUR_CLAIMS, true)).contains("\u001b[1;33mUmpteen\u001b[0m");
+        assertThat(whole(Readings.FOUR_CLAIMS, false)).doesNotContain("\u001b");
     }
 
     @Test
@@ -63,8 +100,12 @@ class ReadingTextTest {
 
     @Test
     void letsNoArticleMoveTheCursorOrTurnTheWritingAround() {
-        String printed = printed(item("\u001b[2J\u009b31mred \u202e26 killed\u0007"), true);
-        assertThat(printed.replaceAll("\u001b\\[[0-9;]*m", "")).doesNotContain("\u001b", "\u009b", "\u202e", "\u0007");
+        ReadItem hostile = item("\u001b[2J\u009b31mred \u202e26 killed\u0007");
+        assertThat(printed(hostile, true).replaceAll("\u001b\\[[0-9;]*m", ""))
+                .doesNotContain("\u001b", "\u009b", "\u202e", "\u0007");
+        assertThat(whole(hostile, false))
+                .doesNotContain("\u001b", "\u009b", "\u202e", "\u0007")
+                .contains("␛[2J", "26 killed␇");
     }
 
     @Test
@@ -80,7 +121,13 @@ class ReadingTextTest {
 
     private static String printed(ReadItem item, boolean colour) {
         StringWriter out = new StringWriter();
-        new ReadingText(out, new Paint(colour), 80).write(item);
+        new ReadingText(out, new Paint(colour), 80, false).write(item);
+        return out.toString();
+    }
+
+    private static String whole(ReadItem item, boolean colour) {
+        StringWriter out = new StringWriter();
+        new ReadingText(out, new Paint(colour), 80, true).write(item);
         return out.toString();
     }
 }

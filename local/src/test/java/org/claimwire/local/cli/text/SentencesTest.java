@@ -66,7 +66,7 @@ class SentencesTest {
                         .setSuffix("")
                         .build())
                 .build();
-        assertThat(claims.of(claim)).doesNotContain("\n", "\r", "\u001b").contains("Eight \ufffd[2Jdied.");
+        assertThat(claims.of(claim)).doesNotContain("\n", "\r", "\u001b").contains("Eight ␛[2Jdied.");
     }
 
     @Test

@@ -1,0 +1,122 @@
+package org.claimwire.local.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.claimwire.local.cli.json.Contract;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateCommandTest {
+
+    private static final String ARTICLE =
+            "{\"id\": \"a\", \"outlet\": \"Steppe Courier\", \"published\": \"2022-01-06\", \"text\": \"“The square is"
+                    + " calm,” police said. The mayor believes that it is over.\", \"attributions\": [{\"source\": [[22, 28]],"
+                    + " \"cue\": [[29, 33]], \"content\": [[0, 21]]}, {\"source\": [[35, 44]], \"cue\": [[45, 53]],"
+                    + " \"content\": [[54, 69]]}]}\n";
+    private static final String PASSAGE =
+            "{\"id\": \"p\", \"outlet\": \"Steppe Courier\", \"published\": \"2022-01-06\", \"text\": \"Six miners were"
+                    + " killed.\", \"figures\": [{\"phrase\": \"Six\", \"begin\": 0, \"outcome\": \"killed\", \"value\": 6,"
+                    + " \"qualifier\": \"exact\", \"population\": \"miners\", \"source\": null, \"part_of\": false,"
+                    + " \"background\": false}]}\n";
+
+    private final Path gold;
+
+    EvaluateCommandTest(@TempDir Path gold) {
+        this.gold = gold;
+    }
+
+    @Test
+    void printsWhatItMeasuresAsOneTableWithTheReadersVersionAndItsSpeed() throws IOException {
+        file("attributions.dev.jsonl", ARTICLE);
+        file("figures.dev.jsonl", PASSAGE);
+        CommandRun run = CommandRun.of("evaluate", "--gold", gold.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .containsPattern("(?m)^ +rules-\\d+$")
+                .containsPattern("(?m)^ATTRIBUTIONS, 1 text +P +R +F +LABELS$")
+                .containsPattern("(?m)^speech\\.linked +1\\.000 +1\\.000 +1\\.000 +1$")
+                .containsPattern("(?m)^right +1\\.000 +1\\.000 +1\\.000 +1$")
+                .containsPattern("(?m)^articles of 940 words a second +\\d+\\.\\d$")
+                .containsPattern("(?m)^loading +\\d+ ms$")
+                .containsPattern("(?m)^heap held +\\d+\\.\\d MB$");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void printsALineAMeasureForAProgram() throws IOException {
+        file("figures.dev.jsonl", PASSAGE);
+        CommandRun run = CommandRun.of("evaluate", "--gold", gold.toString(), "--format", "jsonl");
+        List<JsonNode> lines = run.lines().stream().map(Contract::tree).toList();
+        assertThat(lines)
+                .filteredOn(line -> line.path("measure").asText().equals("right"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.get("set").asText()).isEqualTo("figures");
+                    assertThat(line.get("F").asDouble()).isEqualTo(1);
+                    assertThat(line.get("labels").asInt()).isEqualTo(1);
+                });
+        JsonNode speed = lines.get(lines.size() - 1);
+        assertThat(speed.get("type").asText()).isEqualTo("speed");
+        assertThat(speed.get("version").asText()).startsWith("rules-");
+        assertThat(speed.get("articlesPerSecond").asDouble()).isPositive();
+    }
+
+    @Test
+    void measuresOneSetAlone() throws IOException {
+        file("attributions.dev.jsonl", ARTICLE);
+        file("figures.dev.jsonl", PASSAGE);
+        CommandRun run = CommandRun.of("evaluate", "--gold", gold.toString(), "--set", "figures");
+        assertThat(run.out()).contains("FIGURES").doesNotContain("ATTRIBUTIONS");
+    }
+
+    @Test
+    void listsMissesOnStandardErrorForTheyQuoteTheTexts() throws IOException {
+        file("figures.dev.jsonl", PASSAGE.replace("\"value\": 6", "\"value\": 7"));
+        CommandRun run = CommandRun.of("evaluate", "--gold", gold.toString(), "--errors", "1");
+        assertThat(run.err()).contains("[wrong value] p | killed | Six | read exact 6 | exact 7 | Six miners");
+        assertThat(run.out()).doesNotContain("miners");
+    }
+
+    @Test
+    void saysWhatAFolderWithoutLabelledTextsShouldHold() {
+        CommandRun run = CommandRun.of("evaluate", "--gold", gold.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains(gold + " holds none of attributions.dev.jsonl, figures.dev.jsonl, incidents.dev.jsonl")
+                .contains("evaluation/README.md");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void saysWhichSetIsMissing() throws IOException {
+        file("figures.dev.jsonl", PASSAGE);
+        CommandRun run = CommandRun.of("evaluate", "--gold", gold.toString(), "--set", "incidents");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("lacks incidents.dev.jsonl", "It holds figures.");
+    }
+
+    @Test
+    void namesTheLineOfALabelThatItCannotUnderstand() throws IOException {
+        file("figures.dev.jsonl", PASSAGE + "{\"id\": \"q\", \"text\": \"x\"}\n");
+        CommandRun run = CommandRun.of("evaluate", "--gold", gold.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("figures.dev.jsonl:2: the label has no 'figures'");
+    }
+
+    @Test
+    void wantsAFolderAndANumber() {
+        assertThat(CommandRun.of("evaluate").exitCode()).isEqualTo(2);
+        CommandRun run = CommandRun.of("evaluate", "--gold", gold.toString(), "--errors", "-1");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--errors needs a number");
+    }
+
+    private void file(String name, String lines) throws IOException {
+        Files.writeString(gold.resolve(name), lines);
+    }
+}
