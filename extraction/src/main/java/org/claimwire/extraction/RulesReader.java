@@ -28,7 +28,7 @@ public final class RulesReader implements ItemReader {
     /** The longest body that is read, in UTF-16 code units. */
     public static final int LONGEST_TEXT = 512 * 1024;
 
-    private static final ReaderVersion VERSION = new ReaderVersion("rules", 4);
+    private static final ReaderVersion VERSION = new ReaderVersion("rules", 5);
 
     private final PassageReader passages;
     private final Language language = new Language();
