@@ -72,7 +72,9 @@ final class Namesakes {
         if (fitting.isEmpty()) {
             return people.isEmpty() ? bare.get(mention.surname()) : null;
         }
-        One foremost = foremost(fitting);
+        List<One> inOffice =
+                fitting.stream().filter(one -> holds(one.fullest, mention.role())).toList();
+        One foremost = foremost(inOffice.isEmpty() ? fitting : inOffice);
         return foremost == null ? null : foremost.fullest;
     }
 
@@ -99,6 +101,11 @@ final class Namesakes {
         String other = full.role();
         boolean gender = Gender.of(mention).agrees(Gender.of(full));
         return gender && (role == null || other == null || Gender.isTitle(role) || sameOffice(role, other));
+    }
+
+    private static boolean holds(Profile full, @Nullable String role) {
+        String office = full.role();
+        return role != null && office != null && !Gender.isTitle(role) && sameOffice(role, office);
     }
 
     private static boolean sameOffice(String role, String other) {

@@ -1,10 +1,13 @@
 package org.claimwire.extraction.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.claimwire.extraction.Aliases;
 import org.claimwire.extraction.SourceKind;
 import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.place.ItemPlaces;
@@ -36,12 +39,20 @@ final class Organisations {
     /** An organisation and the tokens that name it. */
     record Found(Phrase phrase, Organisation organisation) {}
 
-    private final PhraseBook<Known> known =
-            PhraseBook.of(Lexicon.values(Organisations.class, "organisations.txt"), Organisations::known);
+    private final PhraseBook<Known> known;
     private final PhraseBook<Institution> institutions =
             PhraseBook.of(Lexicon.values(Organisations.class, "institutions.txt"), Organisations::institution);
     private final ProperNames properNames = new ProperNames();
     private final Set<String> speakers = speakers();
+
+    Organisations(Aliases aliases) {
+        Map<String, String> names = new HashMap<>();
+        Lexicon.values(Organisations.class, "organisations.txt")
+                .forEach((name, value) -> names.put(name.toLowerCase(Locale.ROOT), value));
+        aliases.organisations()
+                .forEach((name, alias) -> names.put(name.toLowerCase(Locale.ROOT), alias.key() + " " + alias.kind()));
+        known = PhraseBook.of(names, Organisations::known);
+    }
 
     private static Set<String> speakers() {
         Set<String> speakers =

@@ -3,6 +3,7 @@ package org.claimwire.extraction.source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.claimwire.extraction.Aliases;
 import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.place.ItemPlaces;
 import org.claimwire.extraction.source.Organisations.Found;
@@ -18,10 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Takes a mention apart: the person, the role, the organisation. */
 final class Profiler {
 
-    private final Organisations organisations = new Organisations();
+    private final Organisations organisations;
     private final PersonNames personNames = new PersonNames();
     private final PhraseBook<Duty> roles = PhraseBook.of(
             Lexicon.values(Profiler.class, "roles.txt"), value -> Duty.valueOf(value.toUpperCase(Locale.ROOT)));
+
+    Profiler(Aliases aliases) {
+        this.organisations = new Organisations(aliases);
+    }
 
     Profile profile(Phrase phrase, String text, ItemPlaces places, String uri) {
         List<Found> found = organisations.in(phrase, text, places, uri);

@@ -46,7 +46,9 @@ final class ResolvedSources implements ItemSources {
 
     @Override
     public Source source(Phrase mention, Passage passage, List<Phrase> channels) {
-        Profile profile = profiler.profile(mention, passage.text(), places, item.uri());
+        Profile written = profiler.profile(mention, passage.text(), places, item.uri());
+        Organisation outlet = Relays.outlet(written);
+        Profile profile = outlet == null ? written : written.as(outlet);
         Source source = resolve(profile, passage);
         antecedents.spoke(passage, profile, source, channels);
         return source;

@@ -1,6 +1,5 @@
 package org.claimwire.extraction.source;
 
-import java.util.List;
 import java.util.Locale;
 import org.claimwire.extraction.ItemText;
 import org.claimwire.extraction.Source;
@@ -56,7 +55,7 @@ final class SourceNames {
         }
         String office = officeKey(profile);
         if (office != null) {
-            return new Source(office, bare(profile.words()), SourceKind.GOVERNMENT, null, profile.role(), null);
+            return new Source(office, SourceName.bare(profile.words()), SourceKind.GOVERNMENT, null, profile.role(), null);
         }
         return country(profile);
     }
@@ -69,7 +68,7 @@ final class SourceNames {
     }
 
     private static String nameOf(Profile profile, String person) {
-        return profile.name().contains(person) ? bare(profile.name()) : person;
+        return profile.name().contains(person) ? SourceName.bare(profile.name()) : person;
     }
 
     private String personKey(Profile profile, String person) {
@@ -96,7 +95,7 @@ final class SourceNames {
         if (!itself) {
             return new Source(
                     itemKey(profile.words()),
-                    bare(profile.words()),
+                    SourceName.bare(profile.words()),
                     kinds.ofUnnamed(profile.head()),
                     null,
                     profile.role(),
@@ -104,7 +103,7 @@ final class SourceNames {
         }
         return new Source(
                 organisation.key(),
-                bare(profile.words()),
+                SourceName.bare(profile.words()),
                 organisation.kind(),
                 null,
                 profile.role(),
@@ -125,7 +124,7 @@ final class SourceNames {
             if (all && state) {
                 return new Source(
                         "government:" + place.country().toLowerCase(Locale.ROOT),
-                        bare(profile.words()),
+                        SourceName.bare(profile.words()),
                         SourceKind.GOVERNMENT,
                         null,
                         null,
@@ -184,20 +183,10 @@ final class SourceNames {
     }
 
     Source unnamed(Profile profile, SourceKind kind) {
-        return new Source(itemKey(profile.words()), bare(profile.words()), kind, null, profile.role(), null);
+        return new Source(itemKey(profile.words()), SourceName.bare(profile.words()), kind, null, profile.role(), null);
     }
 
     private String itemKey(String words) {
-        return "unnamed:" + item.uri() + "#" + bare(words).toLowerCase(Locale.ROOT);
-    }
-
-    /** The words without the article before them. */
-    private static String bare(String words) {
-        for (String article : List.of("the ", "The ", "a ", "A ", "an ", "An ")) {
-            if (words.startsWith(article)) {
-                return words.substring(article.length());
-            }
-        }
-        return words;
+        return "unnamed:" + item.uri() + "#" + SourceName.bare(words).toLowerCase(Locale.ROOT);
     }
 }
