@@ -28,7 +28,8 @@ public final class RulesReader implements ItemReader {
     /** The longest body that is read, in UTF-16 code units. */
     public static final int LONGEST_TEXT = 512 * 1024;
 
-    private static final ReaderVersion VERSION = new ReaderVersion("rules", 4);
+    private static final String NAME = "rules";
+    private static final int NUMBER = 5;
 
     private final PassageReader passages;
     private final Language language = new Language();
@@ -36,6 +37,7 @@ public final class RulesReader implements ItemReader {
     private final AttributionReader attributions;
     private final FigureReader figures;
     private final SourceResolver resolver;
+    private final ReaderVersion version;
     private final EventWords eventWords = new EventWords();
     private final ContextReader contexts = new ContextReader();
     private final SaidTimes saidTimes = new SaidTimes();
@@ -45,12 +47,14 @@ public final class RulesReader implements ItemReader {
             Gazetteer gazetteer,
             AttributionReader attributions,
             FigureReader figures,
-            SourceResolver resolver) {
+            SourceResolver resolver,
+            ReaderVersion version) {
         this.passages = passages;
         this.gazetteer = gazetteer;
         this.attributions = attributions;
         this.figures = figures;
         this.resolver = resolver;
+        this.version = version;
     }
 
     /**
@@ -59,18 +63,28 @@ public final class RulesReader implements ItemReader {
      * @throws IllegalStateException if the class path lacks one of them
      */
     public static RulesReader load() {
+        return load(Aliases.NONE);
+    }
+
+    /**
+     * A reader with the models and lexicons of the class path, and an editor's aliases.
+     *
+     * @throws IllegalStateException if the class path lacks one of them
+     */
+    public static RulesReader load(Aliases aliases) {
         Gazetteer gazetteer = new Gazetteer();
         return new RulesReader(
                 PassageReader.load(),
                 gazetteer,
                 new RuleAttributionReader(gazetteer),
                 new RuleFigureReader(),
-                new RuleSourceResolver());
+                new RuleSourceResolver(aliases),
+                new ReaderVersion(NAME, NUMBER, aliases.hash()));
     }
 
     @Override
     public ReaderVersion version() {
-        return VERSION;
+        return version;
     }
 
     @Override

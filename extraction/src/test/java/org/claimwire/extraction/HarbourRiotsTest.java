@@ -47,7 +47,7 @@ class HarbourRiotsTest {
                         "org:northern-seas-treaty-organization",
                         "org:northern-seas-treaty-organization",
                         "police:qv",
-                        "president:qv",
+                        "person:edda-marie-solheim",
                         "org:varland-interior-ministry",
                         "health-ministry:qv",
                         "unnamed:file:harbour-riots.txt#thousands of people",

@@ -58,6 +58,23 @@ class SourceTest {
         assertThat(source.key()).isEqualTo("person:anna-roe");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mayor Anna Roe said that it was icy. The ministry said that the road was open. She added that it was cold. |"
+                        + " person:anna-roe",
+                "Spokesman Jon Abel of the Kenyan army said it was icy. Queen Anna Roe said that it was cold. He added that the"
+                        + " road was open. | military:ke",
+                "The Kenyan army said that it was icy. Anna Roe said that it was cold. It added that the road was open. |"
+                        + " military:ke",
+                "Anna Roe met Jon Roe. Roe said that it was icy. | unnamed:item:test/1#roe",
+                "The mayor, Anna Roe, met General Jon Roe. General Roe said that it was icy. | person:jon-roe",
+            })
+    void resolvesWhatPointsBackByGenderKindAndOffice(String text, String key) {
+        assertThat(last(text).key()).isEqualTo(key);
+    }
+
     @Test
     void resolvesASurnameToTheFullName() {
         Source source = last("Mayor Anna Roe went to the bridge. Roe said that it was safe.");
@@ -85,6 +102,15 @@ class SourceTest {
         Source source =
                 last("Nairobi police have counted 12 dead on the coast, local press cited the department as saying.");
         assertThat(source.key()).isEqualTo("police:ke/nairobi");
+    }
+
+    @Test
+    void takesAnUnknownNameThatCitesOthersForAnOutlet() {
+        Reading read = Reading.of("Nine died on the coast, Qarat Pulse reported, citing the Kenyan health ministry. Most of them"
+                + " were sailors, according to the channel.");
+        Source channel = read.attributed().get(read.attributed().size() - 1).source();
+        assertThat(channel.key()).isEqualTo("outlet:qarat-pulse");
+        assertThat(channel.kind()).isEqualTo(SourceKind.MEDIA);
     }
 
     @Test

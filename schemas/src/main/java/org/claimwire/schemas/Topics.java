@@ -9,6 +9,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.claimwire.schemas.registry.RegistrySerdes;
 import org.claimwire.v1.Alert;
 import org.claimwire.v1.Claim;
+import org.claimwire.v1.Setting;
 import org.claimwire.v1.Situation;
 import org.claimwire.v1.SourceTally;
 import org.claimwire.v1.Watches;
@@ -27,6 +28,7 @@ public final class Topics {
     private final Topic<String, Watches> watches;
     private final Topic<String, Situation> situations;
     private final Topic<String, Alert> alerts;
+    private final Topic<String, Setting> agreedSettings;
     private final Topic<byte[], byte[]> deadLetters;
 
     /**
@@ -43,11 +45,14 @@ public final class Topics {
         watches = keyed("watches.v1", serdes.of(Watches.class), CleanUp.COMPACT);
         situations = keyed("situations.v1", serdes.of(Situation.class), CleanUp.COMPACT);
         alerts = keyed("alerts.v1", serdes.of(Alert.class), CleanUp.COMPACT);
+        agreedSettings = topic(
+                "settings.v1", Serdes.String(), serdes.of(Setting.class), CleanUp.COMPACT, 1, maxRecordBytes());
         deadLetters = topic(
                 "dead-letters.v1",
                 Serdes.ByteArray(),
                 Serdes.ByteArray(),
                 CleanUp.DELETE,
+                partitions(),
                 maxRecordBytes() + ROOM_FOR_HEADERS);
     }
 
@@ -81,6 +86,11 @@ public final class Topics {
         return alerts;
     }
 
+    /** What all instances of the application must agree on, by name; one partition, so that they all see one order. */
+    public Topic<String, Setting> agreedSettings() {
+        return agreedSettings;
+    }
+
     /** Records that could not be read, as they came; their headers say where they come from and why they are here. */
     public Topic<byte[], byte[]> deadLetters() {
         return deadLetters;
@@ -88,7 +98,7 @@ public final class Topics {
 
     /** All of them, in the order of the flow. */
     public List<Topic<?, ?>> all() {
-        return List.of(wireItems, claims, sourceTallies, watches, situations, alerts, deadLetters);
+        return List.of(wireItems, claims, sourceTallies, watches, situations, alerts, agreedSettings, deadLetters);
     }
 
     /** The least time for which items and claims are kept, and after which what nothing has touched is forgotten. */
@@ -102,17 +112,22 @@ public final class Topics {
     }
 
     private <V extends SpecificRecord> Topic<String, V> keyed(String name, Serde<V> values, CleanUp cleanUp) {
-        return topic(name, Serdes.String(), values, cleanUp, maxRecordBytes());
+        return topic(name, Serdes.String(), values, cleanUp, partitions(), maxRecordBytes());
     }
 
-    private <K, V> Topic<K, V> topic(String name, Serde<K> keys, Serde<V> values, CleanUp cleanUp, int maxBytes) {
+    private int partitions() {
+        return settings.getInt("partitions");
+    }
+
+    private <K, V> Topic<K, V> topic(
+            String name, Serde<K> keys, Serde<V> values, CleanUp cleanUp, int partitions, int maxBytes) {
         return new Topic<>(
                 settings.getString("prefix") + name,
                 keys,
                 values,
                 cleanUp,
                 horizon(),
-                settings.getInt("partitions"),
+                partitions,
                 maxBytes);
     }
 }

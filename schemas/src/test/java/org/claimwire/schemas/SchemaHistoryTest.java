@@ -23,7 +23,8 @@ class SchemaHistoryTest {
         "source-tallies, org.claimwire.v1.SourceTally",
         "watches, org.claimwire.v1.Watches",
         "situations, org.claimwire.v1.Situation",
-        "alerts, org.claimwire.v1.Alert"
+        "alerts, org.claimwire.v1.Alert",
+        "settings, org.claimwire.v1.Setting"
     })
     void everyPublishedVersionReadsWhatAnyOtherWrites(String topic, Class<?> type) throws IOException {
         SchemaHistory history = new SchemaHistory(

@@ -25,6 +25,7 @@ class TopicsTest {
                         "claimwire.watches.v1",
                         "claimwire.situations.v1",
                         "claimwire.alerts.v1",
+                        "claimwire.settings.v1",
                         "claimwire.dead-letters.v1");
     }
 
@@ -58,7 +59,12 @@ class TopicsTest {
 
     @Test
     void keepTheLastWordOnEverySourceSituationAndCountryForAsLongAsThereIsNoTombstone() {
-        assertThat(List.of(topics.sourceTallies(), topics.situations(), topics.alerts(), topics.watches()))
+        assertThat(List.of(
+                        topics.sourceTallies(),
+                        topics.situations(),
+                        topics.alerts(),
+                        topics.watches(),
+                        topics.agreedSettings()))
                 .allSatisfy(topic -> assertThat(config(topic))
                         .containsEntry("cleanup.policy", "compact")
                         .doesNotContainKey("retention.ms"));
@@ -72,7 +78,7 @@ class TopicsTest {
         assertThat(topics.maxRecordBytes()).isGreaterThan(longestText * bytesOfAUnit);
         assertThat(topics.all())
                 .filteredOn(topic -> topic != topics.deadLetters())
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(topic -> assertThat(config(topic))
                         .containsEntry("max.message.bytes", Integer.toString(topics.maxRecordBytes())));
     }
@@ -84,8 +90,10 @@ class TopicsTest {
 
     @Test
     void haveAsManyPartitionsAsIsSetAndTheBrokersOwnReplication() {
-        for (Topic<?, ?> topic : topics(Map.of("topics.partitions", 7)).all()) {
-            assertThat(topic.toCreate().numPartitions()).isEqualTo(7);
+        Topics seven = topics(Map.of("topics.partitions", 7));
+        for (Topic<?, ?> topic : seven.all()) {
+            boolean ordered = topic == seven.agreedSettings();
+            assertThat(topic.toCreate().numPartitions()).as(topic.name()).isEqualTo(ordered ? 1 : 7);
             assertThat(topic.toCreate().replicationFactor()).isEqualTo((short) -1);
         }
     }

@@ -14,6 +14,8 @@ import org.claimwire.schemas.Settings;
 import org.claimwire.schemas.TopicCreation;
 import org.claimwire.schemas.Topics;
 import org.claimwire.schemas.registry.RegistrySerdes;
+import org.claimwire.streams.agreement.AgreedAliases;
+import org.claimwire.streams.agreement.Agreement;
 import org.claimwire.streams.item.VersionReader;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimsApp implements AutoCloseable {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    /** How much longer than a silent member is kept it may take until the group is seen without it. */
+    private static final Duration SETTLING = Duration.ofSeconds(5);
 
     private final KafkaStreams streams;
     private final Duration closeTimeout;
@@ -40,17 +45,25 @@ public final class ClaimsApp implements AutoCloseable {
         });
     }
 
+    /** Starts as {@link #start(Settings, ItemReader, Agreement)} does, and stops where the application goes by other aliases. */
+    public static ClaimsApp start(Settings settings, ItemReader reader) {
+        return start(settings, reader, Agreement.REQUIRE);
+    }
+
     /**
-     * Creates the topics and registers the schemas that are missing, and starts.
+     * Creates the topics and registers the schemas that are missing, agrees on the aliases, and starts.
      *
      * @param reader reads the items
+     * @param agreement what to do where the application goes by other aliases than the reader
      * @return at once; the threads join the group in the background
      * @throws org.claimwire.schemas.registry.RegistryAwayException if the registry stays away beyond the patience
-     * @throws IllegalStateException if the registry refuses a schema, or has lost those that the topics were written with; or
+     * @throws org.claimwire.streams.agreement.AliasesDifferException if the application goes by other aliases, and they are not to
+     *     be replaced
+     * @throws IllegalStateException if they are to be replaced while other instances run; if the registry refuses a schema, or has lost those that the topics were written with; or
      *     if topics that must meet in one task have different numbers of partitions
      * @throws org.apache.kafka.common.KafkaException if the broker refuses what is needed
      */
-    public static ClaimsApp start(Settings settings, ItemReader reader) {
+    public static ClaimsApp start(Settings settings, ItemReader reader, Agreement agreement) {
         RegistrySerdes serdes = RegistrySerdes.of(settings);
         Topics topics = new Topics(settings.topics(), serdes);
         StreamsSettings own = new StreamsSettings(settings);
@@ -59,6 +72,8 @@ public final class ClaimsApp implements AutoCloseable {
             CoPartitioning.require(admin, List.of(topics.wireItems(), topics.claims(), topics.watches()));
         }
         RegisteredSchemas.of(settings, topics, serdes.registry());
+        new AgreedAliases(settings, topics, own.applicationId())
+                .settle(reader.version().aliases(), agreement, own.sessionTimeout().plus(SETTLING));
         ClaimsApp app =
                 new ClaimsApp(new KafkaStreams(topology(topics, reader, own), own.properties(topics)), settings);
         app.streams.start();

@@ -22,6 +22,7 @@ import org.claimwire.schemas.Topic;
 import org.claimwire.schemas.Topics;
 import org.claimwire.v1.Alert;
 import org.claimwire.v1.Claim;
+import org.claimwire.v1.Setting;
 import org.claimwire.v1.Situation;
 import org.claimwire.v1.SourceTally;
 import org.claimwire.v1.Watches;
@@ -58,6 +59,7 @@ final class RegisteredSchemas {
             schemas.register(topics.watches(), Watches.getClassSchema());
             schemas.register(topics.situations(), Situation.getClassSchema());
             schemas.register(topics.alerts(), Alert.getClassSchema());
+            schemas.register(topics.agreedSettings(), Setting.getClassSchema());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot ask the schema registry", e);
         }

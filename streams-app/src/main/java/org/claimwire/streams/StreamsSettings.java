@@ -76,6 +76,11 @@ final class StreamsSettings {
         return streams.getDuration("grace");
     }
 
+    /** After how long a silent instance is no member of the group any more. */
+    Duration sessionTimeout() {
+        return streams.getDuration("session-timeout");
+    }
+
     private int millis(String path) {
         return Math.toIntExact(streams.getDuration(path).toMillis());
     }

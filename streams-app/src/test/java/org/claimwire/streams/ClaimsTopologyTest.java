@@ -25,6 +25,7 @@ import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
+import org.claimwire.extraction.Aliases;
 import org.claimwire.schemas.Settings;
 import org.claimwire.schemas.Topic;
 import org.claimwire.schemas.Topics;
@@ -62,6 +63,7 @@ class ClaimsTopologyTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
+    private final AliasedReader reader = new AliasedReader();
     private Topics topics;
     private TopologyTestDriver driver;
     private TestInputTopic<String, WireItem> wire;
@@ -316,6 +318,39 @@ class ClaimsTopologyTest {
         assertThat(lastReadings).as("readings, seed %d", seed).isEqualTo(oracle.readings());
     }
 
+    @RepeatedTest(10)
+    void itemsReadAgainUnderOtherAliasesEndInWhatTheOracleConcludes(RepetitionInfo repetition) {
+        long seed = repetition.getCurrentRepetition();
+        AliasedReader aliased = new AliasedReader();
+        OfflineReplay twice =
+                new OfflineReplay(new VersionReader(aliased), NoticePolicy.SAME_OUTLET, Desk.GRACE);
+        List<WireItem> items = Crisis.items(new Random(seed));
+        for (Aliases aliases : List.of(Aliases.NONE, AliasedReader.POLICE_WITH_MINISTRY)) {
+            aliased.aliases = aliases;
+            reader.aliases = aliases;
+            for (WireItem item : items) {
+                twice.accept(item, new Origin("test", 0, 0));
+                wire.pipeInput(item.getUri(), item);
+            }
+        }
+        OfflineReplay fresh = new OfflineReplay(new VersionReader(reader), NoticePolicy.SAME_OUTLET, Desk.GRACE);
+        items.forEach(item -> fresh.accept(item, new Origin("test", 0, 0)));
+        Map<String, Claim> last = new TreeMap<>();
+        claims.readValuesToList().forEach(claim -> last.put(claim.getClaimId(), claim));
+
+        assertThat(last).as("claims, seed %d", seed).isEqualTo(twice.claims());
+        assertThat(tallies.readKeyValuesToMap()).as("tallies, seed %d", seed).isEqualTo(twice.tallies());
+        assertThat(standing(situations)).as("situations, seed %d", seed).isEqualTo(words(fresh.situations()));
+        assertThat(standing(alerts)).as("alerts, seed %d", seed).isEqualTo(words(fresh.alerts()));
+        assertThat(asserted(last)).as("asserted, seed %d", seed).isEqualTo(asserted(fresh.claims()));
+    }
+
+    private static Map<String, Claim> asserted(Map<String, Claim> claims) {
+        Map<String, Claim> asserted = new TreeMap<>(claims);
+        asserted.values().removeIf(claim -> claim.getState() != ClaimState.ASSERTED);
+        return asserted;
+    }
+
     @Test
     void aReviewerSeesEveryChangeOfTheTopologysShape() throws IOException {
         Path golden = Path.of("src/test/resources/claims-topology.txt");
@@ -329,7 +364,7 @@ class ClaimsTopologyTest {
     }
 
     private Topology topology(StreamsSettings own) {
-        return ClaimsTopology.build(topics, new VersionReader(new StructuredReader()), own.noticePolicy(), own.grace());
+        return ClaimsTopology.build(topics, new VersionReader(reader), own.noticePolicy(), own.grace());
     }
 
     private void send(WireItem.Builder builder) {

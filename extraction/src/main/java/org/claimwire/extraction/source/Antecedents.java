@@ -19,6 +19,9 @@ final class Antecedents {
     /** How many sentences a pronoun looks back for its speaker. */
     private static final int REACH = 6;
 
+    /** How many sentences away somebody may have spoken for a pronoun to pass over who spoke since. */
+    private static final int NEAR = 3;
+
     /** How many speakers a description looks back for the one it means. */
     private static final int MEMORY = 100;
 
@@ -44,22 +47,48 @@ final class Antecedents {
         speakers.add(new Speaker(passage.field(), profile.phrase().sentence(), profile, source, List.copyOf(channels)));
     }
 
-    /** Whom "he" or "they" means, or null if nobody before it fits. */
+    /** Whom "he", "it" or "they" means, or null if nobody before it fits. */
     @Nullable
     Source ofPronoun(Passage passage, Profile mention) {
         Speaker last = lastSpeaker(passage, mention);
-        boolean human = mention.phrase().sentence().is(mention.phrase().first(), "he", "she");
-        if (last != null && (!human || last.source.person() != null)) {
-            return last.source;
+        if (last == null) {
+            return null;
         }
-        if (human) {
-            for (int i = speakers.size() - 1; i >= 0 && near(speakers.get(i), passage, mention); i--) {
-                if (speakers.get(i).source.person() != null && last == null) {
-                    return speakers.get(i).source;
-                }
+        return switch (mention.head()) {
+            case "he", "she" -> human(last, passage, mention);
+            case "it" -> thing(last, passage, mention);
+            default -> last.source;
+        };
+    }
+
+    /** The last one who may be called so; a body that spoke since gives way to a person who spoke just before it. */
+    private @Nullable Source human(Speaker last, Passage passage, Profile mention) {
+        Gender gender = Gender.of(mention);
+        for (int i = speakers.size() - 1; i >= 0 && near(speakers.get(i), passage, mention); i--) {
+            Source source = speakers.get(i).source;
+            int away = mention.phrase().sentence().index()
+                    - speakers.get(i).sentence.index();
+            if (source.person() != null
+                    && gender.agrees(Gender.of(source))
+                    && (i == speakers.size() - 1 || away <= NEAR)) {
+                return source;
             }
         }
-        return last == null ? null : last.source;
+        return last.source.person() == null ? last.source : null;
+    }
+
+    /** The last body that spoke; a person is no "it", unless whoever he speaks for is. */
+    private static boolean isThing(Source source) {
+        return source.person() == null || !source.key().startsWith("person:");
+    }
+
+    private @Nullable Source thing(Speaker last, Passage passage, Profile mention) {
+        for (int i = speakers.size() - 1; i >= 0 && near(speakers.get(i), passage, mention); i--) {
+            if (isThing(speakers.get(i).source)) {
+                return speakers.get(i).source;
+            }
+        }
+        return last.source;
     }
 
     /** Somebody named before the mention, whom no claim has let speak: "A met B. He said". */
@@ -185,22 +214,63 @@ final class Antecedents {
         return isCalled(organisation, head);
     }
 
-    /** The organisation that spoke last, or was named last before a mention; null if none was. */
+    /** The organisation that spoke last, or was named in this sentence or the one before; null if none was. */
     @Nullable
     Organisation lastOrganisation(Passage passage, Profile mention) {
         List<Speaker> recent = recent();
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            if (recent.get(i).profile.organisation() != null) {
-                return recent.get(i).profile.organisation();
+        for (int i = recent.size() - 1; i >= 0 && near(recent.get(i), passage, mention); i--) {
+            Profile profile = recent.get(i).profile;
+            if (profile.organisation() != null && (profile.headed() || profile.duty() == Profile.Duty.SPEAKS)) {
+                return profile.organisation();
             }
         }
         List<Cast.Member> before = cast.before(passage.field(), mention.phrase().begin());
         for (int i = before.size() - 1; i >= 0; i--) {
-            if (before.get(i).profile().organisation() != null) {
-                return before.get(i).profile().organisation();
+            Profile profile = before.get(i).profile();
+            int away = mention.phrase().sentence().index()
+                    - profile.phrase().sentence().index();
+            if (before.get(i).field() != passage.field() || away > 1) {
+                return null;
+            }
+            if (profile.organisation() != null && profile.headed()) {
+                return profile.organisation();
             }
         }
         return null;
+    }
+
+    /**
+     * Which body a mention means that does not tell it: the one of its kind that spoke last, else the only one that the item
+     * names, unless that is another country's; null if none fits.
+     */
+    @Nullable
+    Organisation told(Passage passage, Profile mention, Organisation untold, @Nullable String country) {
+        List<Speaker> recent = recent();
+        for (int i = recent.size() - 1; i >= 0 && near(recent.get(i), passage, mention); i--) {
+            Organisation organisation = recent.get(i).profile.organisation();
+            if (organisation != null && tells(organisation, untold)) {
+                return organisation;
+            }
+        }
+        Profile only = cast.only(member -> {
+            Organisation organisation = member.organisation();
+            return member.person() == null && organisation != null && tells(organisation, untold);
+        });
+        Organisation found = only == null ? null : only.organisation();
+        return found != null && (country == null || isOf(found, country)) ? found : null;
+    }
+
+    private static boolean tells(Organisation organisation, Organisation untold) {
+        return organisation.told()
+                        && !organisation.isUnnamed()
+                        && organisation.stem().equals(untold.stem())
+                || !organisation.isUnnamed() && organisation.words().endsWith(" " + untold.words());
+    }
+
+    private static boolean isOf(Organisation organisation, String country) {
+        String place = organisation.key().substring(organisation.key().indexOf(':') + 1);
+        String code = country.toLowerCase(Locale.ROOT);
+        return !organisation.told() || place.equals(code) || place.startsWith(code + "/");
     }
 
     private static boolean hasWord(String name, String word) {

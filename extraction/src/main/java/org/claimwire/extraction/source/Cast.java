@@ -3,6 +3,7 @@ package org.claimwire.extraction.source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.claimwire.extraction.Field;
@@ -21,10 +22,12 @@ final class Cast {
     record Member(Field field, int begin, Profile profile) {}
 
     private static final int MEMORY = 200;
+    private static final int SHORTEST_ACRONYM = 3;
 
     private final Map<String, Profile> byKey = new HashMap<>();
+    private final Map<String, Profile> byAcronym = new HashMap<>();
     private final List<Member> members = new ArrayList<>();
-    private final Map<String, Profile> bySurname = new HashMap<>();
+    private final Namesakes people = new Namesakes();
 
     private Cast() {}
 
@@ -34,9 +37,11 @@ final class Cast {
             for (Sentence sentence : passage.sentences()) {
                 steps.take(sentence.size() * 2);
                 for (Phrase name : names(sentence)) {
-                    Profile profile = profiler.profile(name, passage.text(), places, uri);
-                    if (profile.person() != null || profile.organisation() != null) {
-                        cast.add(new Member(passage.field(), name.begin(), profile));
+                    Profile whole = profiler.profile(name, passage.text(), places, uri);
+                    cast.add(passage, whole);
+                    Phrase owned = whole.person() == null ? owned(name) : null;
+                    if (owned != null) {
+                        cast.add(passage, profiler.profile(owned, passage.text(), places, uri));
                     }
                 }
             }
@@ -44,35 +49,60 @@ final class Cast {
         return cast;
     }
 
-    private void add(Member member) {
-        members.add(member);
-        Profile profile = member.profile();
+    /** "President Anna Roe" in "the regime of President Anna Roe"; null if there is nothing behind such a word. */
+    private static @Nullable Phrase owned(Phrase name) {
+        Sentence s = name.sentence();
+        for (int i = name.last() - 1; i > name.first(); i--) {
+            if (s.is(i, "of", "for", "'s")) {
+                return new Phrase(s, i + 1, name.last());
+            }
+        }
+        return null;
+    }
+
+    private void add(Passage passage, Profile profile) {
+        if (profile.person() == null && profile.organisation() == null) {
+            return;
+        }
+        members.add(new Member(passage.field(), profile.phrase().begin(), profile));
         Organisation organisation = profile.organisation();
         if (organisation != null && profile.person() == null && profile.words().endsWith(organisation.name())) {
             byKey.merge(
                     organisation.key(),
                     profile,
                     (one, other) -> other.words().length() > one.words().length() ? other : one);
+            String acronym = acronym(organisation.name());
+            if (acronym.length() >= SHORTEST_ACRONYM) {
+                byAcronym.putIfAbsent(acronym, profile);
+            }
         }
         if (profile.person() != null) {
-            bySurname.merge(profile.surname(), profile, Cast::fuller);
+            boolean lead = passage.field() == Field.TITLE
+                    || profile.phrase().sentence().paragraph() == 0;
+            people.add(profile, lead);
         }
     }
 
-    private static Profile fuller(Profile one, Profile other) {
-        int byRole = Boolean.compare(other.role() != null, one.role() != null);
-        int byName = Integer.compare(length(other), length(one));
-        return byName > 0 || byName == 0 && byRole > 0 ? other : one;
+    private static String acronym(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[ -]")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static int length(Profile profile) {
-        return profile.person() == null ? 0 : profile.person().length();
-    }
-
-    /** The fullest mention of somebody of this surname, or null if nobody is called so. */
+    /** The fullest mention of whom a mention names, or null if nobody else does, or several people fit. */
     @Nullable
-    Profile fullest(String surname) {
-        return bySurname.get(surname);
+    Profile person(Profile mention) {
+        return people.of(mention);
+    }
+
+    /** The organisation whose initials a word is ("NFR"), or null. */
+    @Nullable
+    Profile ofAcronym(String word) {
+        return byAcronym.get(word);
     }
 
     /** The one organisation or person that fits, named anywhere in the item; null if several fit, or none. */

@@ -1,17 +1,17 @@
 package org.claimwire.extraction.source;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.claimwire.extraction.Aliases;
 import org.claimwire.extraction.SourceKind;
 import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.place.ItemPlaces;
-import org.claimwire.extraction.place.PlaceName;
-import org.claimwire.extraction.place.PlaceName.Scope;
+import org.claimwire.extraction.source.ProperNames.Named;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.PhraseBook;
 import org.claimwire.extraction.text.PhraseBook.Match;
@@ -24,17 +24,35 @@ final class Organisations {
 
     private record Known(String key, SourceKind kind) {}
 
-    private record Institution(String slug, SourceKind kind, boolean local) {}
+    /** How many of an institution there are. */
+    private enum Reach {
+        /** One in a country. */
+        NATIONAL,
+        /** One in a town. */
+        LOCAL,
+        /** Many in a town, so that without a name nobody can tell which one is meant. */
+        MANY
+    }
+
+    private record Institution(String stem, SourceKind kind, Reach reach) {}
 
     /** An organisation and the tokens that name it. */
     record Found(Phrase phrase, Organisation organisation) {}
 
-    private final PhraseBook<Known> known =
-            PhraseBook.of(Lexicon.values(Organisations.class, "organisations.txt"), Organisations::known);
+    private final PhraseBook<Known> known;
     private final PhraseBook<Institution> institutions =
             PhraseBook.of(Lexicon.values(Organisations.class, "institutions.txt"), Organisations::institution);
+    private final ProperNames properNames = new ProperNames();
     private final Set<String> speakers = speakers();
-    private final Map<String, String> organisationWords = Lexicon.values(Organisations.class, "organisation-words.txt");
+
+    Organisations(Aliases aliases) {
+        Map<String, String> names = new HashMap<>();
+        Lexicon.values(Organisations.class, "organisations.txt")
+                .forEach((name, value) -> names.put(name.toLowerCase(Locale.ROOT), value));
+        aliases.organisations()
+                .forEach((name, alias) -> names.put(name.toLowerCase(Locale.ROOT), alias.key() + " " + alias.kind()));
+        known = PhraseBook.of(names, Organisations::known);
+    }
 
     private static Set<String> speakers() {
         Set<String> speakers =
@@ -50,7 +68,8 @@ final class Organisations {
 
     private static Institution institution(String value) {
         String[] parts = value.split(" ");
-        return new Institution(parts[0], SourceKind.valueOf(parts[1]), parts[2].equals("local"));
+        return new Institution(
+                parts[0], SourceKind.valueOf(parts[1]), Reach.valueOf(parts[2].toUpperCase(Locale.ROOT)));
     }
 
     /** The organisations that a phrase names, in order. */
@@ -67,22 +86,47 @@ final class Organisations {
         return found;
     }
 
+    /** Whether a phrase is the bare word for a body of a state, capitalised as in a headline: "Ministry", "Office". */
+    boolean isBody(Phrase phrase) {
+        return properNames.isBody(phrase);
+    }
+
     private @Nullable Found at(Sentence s, int i, Phrase phrase, String text, ItemPlaces places, String uri) {
-        Found name = isPlaceOfInstitution(s, i, places) ? null : properName(s, i, phrase.last(), text);
+        Named name = isPlaceOfInstitution(s, i, places) ? null : properNames.at(s, i, phrase.last());
         Match<Known> match = known.at(s, i);
         if (match != null
                 && s.at(i).isCapitalised()
-                && (name == null || name.phrase().last() <= match.last())) {
-            Phrase words = new Phrase(s, i, match.last());
-            return new Found(
-                    words,
-                    organisation(words, text, match.value().key(), match.value().kind()));
+                && (name == null || name.words().last() <= match.last())) {
+            return known(new Phrase(s, i, match.last()), text, match.value());
         }
         Match<Institution> generic = institutions.at(s, i);
-        if (generic != null && isWhole(s, generic, phrase)) {
+        if (generic != null && isWhole(s, generic, phrase) && !isNamed(generic, name)) {
             return institution(new Phrase(s, i, generic.last()), generic.value(), phrase, text, places, uri);
         }
-        return name;
+        Match<Institution> ending = name == null ? null : ending(name, places);
+        if (ending != null) {
+            return institution(new Phrase(s, ending.first(), ending.last()), ending.value(), phrase, text, places, uri);
+        }
+        return name == null ? null : new Found(name.words(), properNames.organisation(name, phrase, text, places, uri));
+    }
+
+    /** "Smallville Police" in a story of a known country: a local institution with a town that no list knows. */
+    private @Nullable Match<Institution> ending(Named name, ItemPlaces places) {
+        Phrase words = name.words();
+        for (int i = words.first() + 1; i <= words.last() && places.country() != null; i++) {
+            Match<Institution> match = institutions.at(words.sentence(), i);
+            if (match != null && match.last() == words.last() && match.value().reach() == Reach.LOCAL) {
+                return properNames.isGeneric(words.until(i - 1)) ? null : match;
+            }
+        }
+        return null;
+    }
+
+    /** "City Hospital No. 4" is one of many by its own name. */
+    private static boolean isNamed(Match<Institution> generic, @Nullable Named name) {
+        return generic.value().reach() == Reach.MANY
+                && name != null
+                && name.words().last() > generic.last();
     }
 
     /** "Kazakh Interior Ministry" is an institution with its place, not a name of its own. */
@@ -98,41 +142,32 @@ final class Organisations {
         return !phrase.contains(next) || !s.tagged(next, Tag.NOUN) || speakers.contains(s.norm(next));
     }
 
-    private static Organisation organisation(Phrase words, String text, String key, SourceKind kind) {
+    private static Found known(Phrase words, String text, Known what) {
         String name = words.words(text);
-        return new Organisation(name, key, kind, name.toLowerCase(Locale.ROOT));
+        return new Found(
+                words,
+                new Organisation(name, what.key(), what.kind(), name.toLowerCase(Locale.ROOT), what.key(), true));
     }
 
-    private Found institution(
+    private static Found institution(
             Phrase words, Institution what, Phrase mention, String text, ItemPlaces places, String uri) {
-        String country = null;
-        String city = null;
-        for (PlaceName place : places.in(words.sentence())) {
-            if (mention.contains(place.phrase().first())) {
-                country = place.country();
-                city = place.scope() == Scope.CITY || place.scope() == Scope.REGION ? place.usualName() : city;
-            }
+        boolean local = what.reach() == Reach.LOCAL;
+        Owner owner = Owner.of(words, mention, places);
+        if (local) {
+            owner = owner.in(unknownTown(words, mention, text, places));
+            owner = owner.told() ? owner : owner.in(places.onlyCity());
         }
-        if (city == null && what.local()) {
-            city = unknownTown(words, mention, text, places);
-        }
-        if (country == null) {
-            country = places.country();
-            city = city == null && what.local() ? places.onlyCity() : city;
-        }
-        String key = country == null
-                ? "unnamed:" + uri + "#" + what.slug()
-                : what.slug() + ":" + country.toLowerCase(Locale.ROOT)
-                        + (city != null && what.local() ? "/" + slug(city) : "");
-        return new Found(words, organisation(words, text, key, what.kind()));
-    }
-
-    /** Whether a phrase is the bare word for a body of a state, capitalised as in a headline: "Ministry", "Office". */
-    boolean isBody(Phrase phrase) {
-        return phrase.size() == 1
-                && SourceKind.GOVERNMENT
-                        .name()
-                        .equals(organisationWords.get(phrase.sentence().norm(phrase.first())));
+        String key = what.reach() == Reach.MANY ? null : owner.key(what.stem(), local);
+        String name = words.words(text);
+        return new Found(
+                words,
+                new Organisation(
+                        name,
+                        key == null ? "unnamed:" + uri + "#" + what.stem() : key,
+                        what.kind(),
+                        name.toLowerCase(Locale.ROOT),
+                        what.stem(),
+                        owner.told()));
     }
 
     /** "Smallville police": a name before a local institution that no list knows. */
@@ -149,57 +184,5 @@ final class Organisations {
 
     private static boolean isPlace(Sentence s, int i, ItemPlaces places) {
         return places.in(s).stream().anyMatch(place -> place.phrase().contains(i));
-    }
-
-    /** A run of capitalised words with an organisation's word in it: "Seismology Agency of Northland". */
-    private @Nullable Found properName(Sentence s, int first, int last, String text) {
-        if (!s.at(first).isCapitalised() || !s.tagged(first, Tag.PROPN, Tag.NOUN, Tag.ADJ)) {
-            return null;
-        }
-        int end = first;
-        SourceKind kind = null;
-        for (int i = first; i <= last && belongs(s, i, last); i++) {
-            if (s.at(i).isCapitalised()) {
-                end = i;
-                String value = organisationWords.get(s.norm(i));
-                if (value != null && kind != SourceKind.INTERGOVERNMENTAL) {
-                    kind = SourceKind.valueOf(value);
-                }
-            }
-        }
-        if (kind == null || end == first) {
-            return null;
-        }
-        Phrase words = new Phrase(s, first, end);
-        String scheme = kind.isMedia() ? "outlet:" : "org:";
-        return new Found(words, organisation(words, text, scheme + slug(words.words(text)), kind));
-    }
-
-    private static boolean belongs(Sentence s, int i, int last) {
-        boolean link = s.is(i, "of", "for", "and", "the", "on", "&")
-                && i < last
-                && (s.at(i + 1).isCapitalised() || s.is(i + 1, "the"));
-        return s.at(i).isCapitalised() && s.at(i).isWord() || link;
-    }
-
-    /** A name as keys write it: lower case, unaccented, words joined by hyphens. */
-    static String slug(String name) {
-        StringBuilder slug = new StringBuilder();
-        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                slug.append(c);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK
-                    && c != '\''
-                    && c != '\u2019'
-                    && c != '.'
-                    && slug.length() > 0
-                    && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
-            }
-        }
-        int end = slug.length();
-        return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param role the role that stands with the name or instead of it, or null
  * @param duty what the role means for whom it speaks; null without a role
  * @param organisation the organisation in it, or null
+ * @param headed whether the organisation's name holds the head noun, so that the mention is the organisation's own
+ * @param bare whether nothing in the mention says whose role it is: "the spokesman"
  * @param joint whether it names several sources
  */
 record Profile(
@@ -27,6 +29,8 @@ record Profile(
         @Nullable String role,
         @Nullable Duty duty,
         @Nullable Organisation organisation,
+        boolean headed,
+        boolean bare,
         boolean joint) {
 
     /** What a role means for whom its holder speaks. */
@@ -41,7 +45,38 @@ record Profile(
 
     /** The same mention of somebody who belongs to an organisation. */
     Profile of(Organisation other) {
-        return new Profile(phrase, words, name, head, person, role, duty, other, joint);
+        return new Profile(phrase, words, name, head, person, role, duty, other, headed, bare, joint);
+    }
+
+    /** The same mention taken for an organisation's name. */
+    Profile as(Organisation other) {
+        return new Profile(phrase, words, words, head, null, role, duty, other, true, bare, joint);
+    }
+
+    /** The same mention taken for a person's name. */
+    Profile called(String name) {
+        return new Profile(phrase, words, name, head, name, role, duty, organisation, headed, bare, joint);
+    }
+
+    /** The same mention with what the fullest mention of the person in the item tells. */
+    Profile completedBy(Profile full) {
+        boolean longer = length(full.person) >= length(person);
+        return new Profile(
+                phrase,
+                words,
+                longer ? full.name : name,
+                head,
+                longer ? full.person : person,
+                role == null ? full.role : role,
+                role == null ? full.duty : duty,
+                organisation == null ? full.organisation : organisation,
+                organisation == null ? full.headed : headed,
+                role == null ? full.bare : bare,
+                false);
+    }
+
+    static int length(@Nullable String name) {
+        return name == null ? 0 : name.length();
     }
 
     /** The last word of the person's name in lower case; empty without one. */

@@ -1,10 +1,13 @@
 package org.claimwire.extraction.source;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.claimwire.extraction.Aliases;
 import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.place.ItemPlaces;
 import org.claimwire.extraction.source.Organisations.Found;
+import org.claimwire.extraction.source.PersonNames.Word;
 import org.claimwire.extraction.source.Profile.Duty;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.PhraseBook;
@@ -16,30 +19,52 @@ import org.jspecify.annotations.Nullable;
 /** Takes a mention apart: the person, the role, the organisation. */
 final class Profiler {
 
-    private final Organisations organisations = new Organisations();
+    private final Organisations organisations;
+    private final PersonNames personNames = new PersonNames();
     private final PhraseBook<Duty> roles = PhraseBook.of(
             Lexicon.values(Profiler.class, "roles.txt"), value -> Duty.valueOf(value.toUpperCase(Locale.ROOT)));
 
+    Profiler(Aliases aliases) {
+        this.organisations = new Organisations(aliases);
+    }
+
     Profile profile(Phrase phrase, String text, ItemPlaces places, String uri) {
         List<Found> found = organisations.in(phrase, text, places, uri);
-        boolean[] taken = new boolean[phrase.size()];
-        found.forEach(one -> take(taken, one.phrase(), phrase));
-        places.in(phrase.sentence()).forEach(place -> take(taken, place.phrase(), phrase));
-        Match<Duty> role = role(phrase, taken, found);
-        Phrase person = person(phrase, taken);
+        Word[] words = new Word[phrase.size()];
+        Arrays.fill(words, Word.FREE);
+        places.in(phrase.sentence()).forEach(place -> take(words, place.phrase(), phrase, Word.PLACE));
+        Match<Duty> role = role(phrase, words, found);
+        found.forEach(one -> take(words, one.phrase(), phrase, Word.ORGANISATION));
+        Parts parts = Parts.of(phrase);
+        Phrase person = personNames.in(phrase, parts, words, role != null);
         person = person == null || organisations.isBody(person) ? null : person;
+        int head = head(phrase);
+        Found named = found.isEmpty() ? null : found.get(0);
         return new Profile(
                 phrase,
                 phrase.words(text),
                 person == null
                         ? phrase.words(text)
-                        : titled(person, phrase, taken).words(text),
-                phrase.sentence().norm(head(phrase)),
+                        : titled(person, phrase, words).words(text),
+                phrase.sentence().norm(head),
                 person == null ? null : person.words(text),
                 role == null ? null : new Phrase(phrase.sentence(), role.first(), role.last()).words(text),
                 role == null ? null : role.value(),
-                found.isEmpty() ? null : found.get(0).organisation(),
+                named == null ? null : named.organisation(),
+                named != null && named.phrase().contains(head),
+                role != null && isBare(role, parts.core()),
                 isJoint(phrase, person));
+    }
+
+    /** "Spokeswoman Anna Roe", "the spokesman": nothing in the mention says whose. */
+    private static boolean isBare(Match<Duty> role, Phrase core) {
+        Sentence s = core.sentence();
+        for (int i = core.first(); i < role.first(); i++) {
+            if (!s.tagged(i, Tag.DET, Tag.ADJ) || s.is(i, "'s", "'")) {
+                return false;
+            }
+        }
+        return core.contains(role.first()) && !s.is(role.last() + 1, "of", "for", "at", "to", "with", "from");
     }
 
     /** "General" in "General Prosecutor's Office" is nobody's rank; "attorney general" ends an office's own name. */
@@ -48,15 +73,15 @@ final class Profiler {
                 .anyMatch(one -> one.phrase().contains(i) && one.phrase().last() > i);
     }
 
-    private static void take(boolean[] taken, Phrase part, Phrase whole) {
+    private static void take(Word[] words, Phrase part, Phrase whole, Word as) {
         for (int i = part.first(); i <= part.last(); i++) {
             if (whole.contains(i)) {
-                taken[i - whole.first()] = true;
+                words[i - whole.first()] = as;
             }
         }
     }
 
-    private @Nullable Match<Duty> role(Phrase phrase, boolean[] taken, List<Found> found) {
+    private @Nullable Match<Duty> role(Phrase phrase, Word[] words, List<Found> found) {
         Match<Duty> best = null;
         for (int i = phrase.first(); i <= phrase.last(); i++) {
             Match<Duty> match = roles.at(phrase.sentence(), i);
@@ -64,7 +89,7 @@ final class Profiler {
                 continue;
             }
             for (int k = match.first(); k <= match.last(); k++) {
-                taken[k - phrase.first()] = true;
+                words[k - phrase.first()] = Word.ROLE;
             }
             best = best == null || match.value().compareTo(best.value()) < 0 ? match : best;
             i = match.last();
@@ -72,34 +97,13 @@ final class Profiler {
         return best;
     }
 
-    /** The last run of proper nouns that is no organisation, place or role. */
-    private static @Nullable Phrase person(Phrase phrase, boolean[] taken) {
-        Sentence s = phrase.sentence();
-        int last = phrase.last();
-        while (last >= phrase.first() && !isName(s, last, phrase, taken)) {
-            last--;
-        }
-        if (last < phrase.first()) {
-            return null;
-        }
-        int first = last;
-        while (first > phrase.first() && isName(s, first - 1, phrase, taken)) {
-            first--;
-        }
-        return new Phrase(s, first, last);
-    }
-
     /** The person's name with the titles that stand before it. */
-    private static Phrase titled(Phrase person, Phrase phrase, boolean[] taken) {
+    private static Phrase titled(Phrase person, Phrase phrase, Word[] words) {
         int first = person.first();
-        while (first > phrase.first() && taken[first - 1 - phrase.first()]) {
+        while (first > phrase.first() && words[first - 1 - phrase.first()] != Word.FREE) {
             first--;
         }
         return new Phrase(person.sentence(), first, person.last());
-    }
-
-    private static boolean isName(Sentence s, int i, Phrase phrase, boolean[] taken) {
-        return !taken[i - phrase.first()] && s.tagged(i, Tag.PROPN) && s.at(i).isCapitalised();
     }
 
     /** The place of the head noun: the last noun before a complement or a comma. */
@@ -107,7 +111,7 @@ final class Profiler {
         Sentence s = phrase.sentence();
         int head = phrase.first();
         for (int i = phrase.first(); i <= phrase.last(); i++) {
-            if (s.tagged(i, Tag.ADP) || s.is(i, ",", "who", "which", "and")) {
+            if (s.tagged(i, Tag.ADP) || s.is(i, ",", "and", "(") || Parts.isRelative(s, i)) {
                 break;
             }
             if (s.tagged(i, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM)) {

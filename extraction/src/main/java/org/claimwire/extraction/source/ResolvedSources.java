@@ -46,7 +46,9 @@ final class ResolvedSources implements ItemSources {
 
     @Override
     public Source source(Phrase mention, Passage passage, List<Phrase> channels) {
-        Profile profile = profiler.profile(mention, passage.text(), places, item.uri());
+        Profile written = profiler.profile(mention, passage.text(), places, item.uri());
+        Organisation outlet = Relays.outlet(written);
+        Profile profile = outlet == null ? written : written.as(outlet);
         Source source = resolve(profile, passage);
         antecedents.spoke(passage, profile, source, channels);
         return source;
@@ -56,27 +58,72 @@ final class ResolvedSources implements ItemSources {
         if (isPronoun(profile)) {
             return pronoun(profile, passage);
         }
+        if (isOnlyNear(profile)) {
+            return names.nobody();
+        }
         if (profile.joint()) {
             return names.of(profile);
         }
         if (profile.person() != null) {
             return names.of(spokenFor(completed(profile), passage));
         }
-        if (profile.duty() == Profile.Duty.SPEAKS && profile.organisation() == null) {
-            String principal = profile.principal();
-            if (principal != null) {
-                Organisation organisation = antecedents.ofPrincipal(passage, profile, principal);
-                return names.of(organisation == null ? profile : profile.of(organisation));
-            }
-            Profile known = antecedents.ofDescription(passage, profile);
-            return names.of(known == null ? spokenFor(profile, passage) : completed(known));
+        if (profile.organisation() != null) {
+            return names.of(told(profile, profile.organisation(), passage));
         }
+        return profile.duty() == Profile.Duty.SPEAKS ? spokesman(profile, passage) : described(profile, passage);
+    }
+
+    /** "The foreign ministry" after "the Russian Foreign Ministry said". */
+    private Profile told(Profile profile, Organisation untold, Passage passage) {
+        if (untold.told()) {
+            return profile;
+        }
+        Organisation organisation = antecedents.told(passage, profile, untold, places.country());
+        return organisation == null ? profile : profile.of(organisation);
+    }
+
+    private Source spokesman(Profile profile, Passage passage) {
+        String principal = profile.principal();
+        if (principal != null) {
+            Organisation organisation = antecedents.ofPrincipal(passage, profile, principal);
+            return names.of(organisation == null ? profile : profile.of(organisation));
+        }
+        Profile known = antecedents.ofDescription(passage, profile);
+        return names.of(known == null ? spokenFor(profile, passage) : completed(known));
+    }
+
+    private Source described(Profile profile, Passage passage) {
         Source utterance = antecedents.ofUtterance(profile);
-        if (profile.organisation() == null && utterance != null) {
+        if (utterance != null) {
             return utterance;
         }
-        Profile meant = profile.organisation() == null ? antecedents.ofDescription(passage, profile) : null;
+        Profile named = named(profile);
+        Profile meant = named == null ? antecedents.ofDescription(passage, profile) : named;
         return names.of(meant == null ? profile : completed(meant));
+    }
+
+    /** "Jordan said" after "Ann Jordan", "the NFR" after "the Northland Front for Reform". */
+    private @Nullable Profile named(Profile profile) {
+        Phrase phrase = profile.phrase();
+        String word = phrase.sentence().at(phrase.last()).word();
+        boolean one =
+                phrase.size() == 1 || phrase.size() == 2 && phrase.sentence().tagged(phrase.first(), Tag.DET);
+        if (!one || !phrase.sentence().at(phrase.last()).isCapitalised()) {
+            return null;
+        }
+        Profile acronym = cast.ofAcronym(phrase.sentence().norm(phrase.last()));
+        if (acronym != null || phrase.size() > 1) {
+            return acronym;
+        }
+        Profile person = cast.person(profile.called(word));
+        return person != null && person.person() != null && person.person().indexOf(' ') > 0 ? person : null;
+    }
+
+    /** "A source close to the ministry" is not the ministry. */
+    private static boolean isOnlyNear(Profile profile) {
+        Phrase phrase = profile.phrase();
+        return phrase.sentence().is(phrase.first() - 1, "to")
+                && phrase.sentence().is(phrase.first() - 2, "close");
     }
 
     private static boolean isPronoun(Profile profile) {
@@ -96,9 +143,9 @@ final class ResolvedSources implements ItemSources {
         return speaker == null ? names.of(profile) : speaker;
     }
 
-    /** "The ministry's spokesman", "spokeswoman Anna Roe": whoever spoke last, or was named last, is spoken for. */
+    /** "Spokeswoman Anna Roe", "the spokesman": whoever spoke last, or was named last, is spoken for. */
     private Profile spokenFor(Profile profile, Passage passage) {
-        if (profile.duty() != Profile.Duty.SPEAKS || profile.organisation() != null) {
+        if (profile.duty() != Profile.Duty.SPEAKS || profile.organisation() != null || !profile.bare()) {
             return profile;
         }
         Organisation organisation = antecedents.lastOrganisation(passage, profile);
@@ -107,24 +154,7 @@ final class ResolvedSources implements ItemSources {
 
     /** The same person with the full name, role and organisation that the item gives anywhere. */
     private Profile completed(Profile profile) {
-        Profile full = profile.person() == null ? null : cast.fullest(profile.surname());
-        if (full == null || full == profile) {
-            return profile;
-        }
-        boolean longer = length(full.person()) >= length(profile.person());
-        return new Profile(
-                profile.phrase(),
-                profile.words(),
-                longer ? full.name() : profile.name(),
-                profile.head(),
-                longer ? full.person() : profile.person(),
-                profile.role() == null ? full.role() : profile.role(),
-                profile.role() == null ? full.duty() : profile.duty(),
-                profile.organisation() == null ? full.organisation() : profile.organisation(),
-                false);
-    }
-
-    private static int length(@Nullable String name) {
-        return name == null ? 0 : name.length();
+        Profile full = profile.person() == null ? null : cast.person(profile);
+        return full == null || full == profile ? profile : profile.completedBy(full);
     }
 }

@@ -1,6 +1,5 @@
 package org.claimwire.extraction.source;
 
-import java.util.List;
 import java.util.Locale;
 import org.claimwire.extraction.ItemText;
 import org.claimwire.extraction.Source;
@@ -9,7 +8,9 @@ import org.claimwire.extraction.place.ItemPlaces;
 import org.claimwire.extraction.place.PlaceName;
 import org.claimwire.extraction.place.PlaceName.Scope;
 import org.claimwire.extraction.source.Profile.Duty;
+import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
+import org.claimwire.extraction.text.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +20,6 @@ import org.jspecify.annotations.Nullable;
  * the item.
  */
 final class SourceNames {
-
-    private static final List<String> STATE_ROLES = List.of(
-            "president",
-            "minister",
-            "premier",
-            "governor",
-            "gov.",
-            "mayor",
-            "senator",
-            "sen.",
-            "ambassador",
-            "secretary");
 
     private final ItemText item;
     private final ItemPlaces places;
@@ -47,7 +36,7 @@ final class SourceNames {
         if (outlet == null || outlet.isBlank()) {
             return new Source("unnamed:" + item.uri(), "the outlet", SourceKind.MEDIA, null, null, null);
         }
-        return new Source("outlet:" + Organisations.slug(outlet), outlet, SourceKind.MEDIA, null, null, outlet);
+        return new Source(keyOf("outlet:", outlet), outlet, SourceKind.MEDIA, null, null, outlet);
     }
 
     Source nobody() {
@@ -66,7 +55,7 @@ final class SourceNames {
         }
         String office = officeKey(profile);
         if (office != null) {
-            return new Source(office, bare(profile.words()), SourceKind.GOVERNMENT, null, profile.role(), null);
+            return new Source(office, SourceName.bare(profile.words()), SourceKind.GOVERNMENT, null, profile.role(), null);
         }
         return country(profile);
     }
@@ -79,7 +68,7 @@ final class SourceNames {
     }
 
     private static String nameOf(Profile profile, String person) {
-        return profile.name().contains(person) ? bare(profile.name()) : person;
+        return profile.name().contains(person) ? SourceName.bare(profile.name()) : person;
     }
 
     private String personKey(Profile profile, String person) {
@@ -87,22 +76,26 @@ final class SourceNames {
         if (profile.duty() == Duty.SPEAKS && organisation != null) {
             return organisation.key();
         }
-        String office = officeKey(profile);
-        if (office != null) {
-            return office;
+        if (person.indexOf(' ') > 0) {
+            return keyOf("person:", person);
         }
-        return person.indexOf(' ') > 0 ? "person:" + Organisations.slug(person) : itemKey(person);
+        // A surname alone is many people's; beside an office with its country it is one.
+        String office = country(profile.phrase()) == null ? null : officeKey(profile);
+        return office == null ? itemKey(person) : office;
+    }
+
+    /** A key that no other name gives; known within the item if the name leaves nothing to write. */
+    private String keyOf(String scheme, String name) {
+        String slug = Slug.of(name);
+        return slug.isEmpty() ? itemKey(name) : scheme + slug;
     }
 
     private Source organisation(Profile profile, Organisation organisation) {
-        boolean speaks = profile.duty() == Duty.SPEAKS;
-        boolean anonymous = !speaks
-                && (profile.role() != null || kinds.isAnonymous(profile.head()))
-                && !organisation.words().contains(profile.head());
-        if (anonymous) {
+        boolean itself = profile.headed() || profile.duty() == Duty.SPEAKS || kinds.isUtterance(profile.head());
+        if (!itself) {
             return new Source(
                     itemKey(profile.words()),
-                    bare(profile.words()),
+                    SourceName.bare(profile.words()),
                     kinds.ofUnnamed(profile.head()),
                     null,
                     profile.role(),
@@ -110,23 +103,28 @@ final class SourceNames {
         }
         return new Source(
                 organisation.key(),
-                bare(profile.words()),
+                SourceName.bare(profile.words()),
                 organisation.kind(),
                 null,
                 profile.role(),
                 organisation.name());
     }
 
-    /** A country's name alone stands for its government. */
+    /** The name of a country or of its capital, alone, stands for its government. */
     private Source country(Profile profile) {
+        if (profile.phrase().sentence().tagged(profile.phrase().first() - 1, Tag.ADP)) {
+            return unnamed(profile, kinds.ofUnnamed(profile.head()));
+        }
         for (PlaceName place : places.in(profile.phrase().sentence())) {
             boolean all = place.phrase().last() == profile.phrase().last()
                     && profile.phrase().contains(place.phrase().first())
                     && profile.phrase().size() - place.phrase().size() <= 1;
-            if (all && place.scope() == Scope.COUNTRY) {
+            boolean state = place.scope() == Scope.COUNTRY
+                    || place.scope() == Scope.CITY && place.country().equals(kinds.countryOfCapital(place.name()));
+            if (all && state) {
                 return new Source(
                         "government:" + place.country().toLowerCase(Locale.ROOT),
-                        bare(profile.words()),
+                        SourceName.bare(profile.words()),
                         SourceKind.GOVERNMENT,
                         null,
                         null,
@@ -141,7 +139,7 @@ final class SourceNames {
         if (profile.duty() != Duty.OFFICE || profile.role() == null || country == null || isFormer(profile)) {
             return null;
         }
-        return Organisations.slug(profile.role()) + ":" + country.toLowerCase(Locale.ROOT);
+        return Slug.of(profile.role()) + ":" + country.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isFormer(Profile profile) {
@@ -155,20 +153,24 @@ final class SourceNames {
     }
 
     private @Nullable String countryOf(Profile profile) {
-        for (PlaceName place : places.in(profile.phrase().sentence())) {
-            if (profile.phrase().contains(place.phrase().first())) {
+        String country = country(profile.phrase());
+        return country == null ? places.country() : country;
+    }
+
+    private @Nullable String country(Phrase phrase) {
+        for (PlaceName place : places.in(phrase.sentence())) {
+            if (phrase.contains(place.phrase().first())) {
                 return place.country();
             }
         }
-        return places.country();
+        return null;
     }
 
     private SourceKind kindOf(Profile profile) {
         if (profile.organisation() != null) {
             return profile.organisation().kind();
         }
-        String role = profile.role() == null ? "" : profile.role().toLowerCase(Locale.ROOT);
-        if (STATE_ROLES.stream().anyMatch(role::endsWith)) {
+        if (profile.role() != null && kinds.isOfState(profile.role())) {
             return SourceKind.GOVERNMENT;
         }
         if (profile.joint()
@@ -181,20 +183,10 @@ final class SourceNames {
     }
 
     Source unnamed(Profile profile, SourceKind kind) {
-        return new Source(itemKey(profile.words()), bare(profile.words()), kind, null, profile.role(), null);
+        return new Source(itemKey(profile.words()), SourceName.bare(profile.words()), kind, null, profile.role(), null);
     }
 
     private String itemKey(String words) {
-        return "unnamed:" + item.uri() + "#" + bare(words).toLowerCase(Locale.ROOT);
-    }
-
-    /** The words without the article before them. */
-    private static String bare(String words) {
-        for (String article : List.of("the ", "The ", "a ", "A ", "an ", "An ")) {
-            if (words.startsWith(article)) {
-                return words.substring(article.length());
-            }
-        }
-        return words;
+        return "unnamed:" + item.uri() + "#" + SourceName.bare(words).toLowerCase(Locale.ROOT);
     }
 }

@@ -65,7 +65,7 @@ public final class Claimwire implements Runnable {
     private static CommandLine commandLine(Terminal terminal) {
         Claimwire claimwire = new Claimwire();
         CommandLine commandLine = new CommandLine(claimwire);
-        commandLine.addSubcommand(new ExtractCommand(terminal));
+        commandLine.addSubcommand(new ExtractCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new DemoCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new RunCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new ReplayCommand(terminal, claimwire.options));

@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.claimwire.extraction.Aliases;
+import org.claimwire.local.cli.aliases.AliasOption;
 import org.claimwire.local.cli.watches.WatchFile;
 import org.claimwire.producer.intake.Intake;
 import org.claimwire.schemas.Settings;
+import org.claimwire.streams.agreement.Agreement;
 import org.claimwire.v1.Watches;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,6 +59,9 @@ final class DemoCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private OutputFormat format = OutputFormat.TABLE;
 
+    @Mixin
+    private final AliasOption aliases = new AliasOption();
+
     DemoCommand(Terminal terminal, GlobalOptions options) {
         this.terminal = terminal;
         this.options = options;
@@ -66,9 +73,10 @@ final class DemoCommand implements Callable<Integer> {
         Settings settings = options.settings();
         List<String> wire = paths.isEmpty() ? exampleWire(settings) : existing(paths);
         Map<String, Watches> laidDown = watches == null ? Map.of() : WatchFile.read(watches);
+        Aliases known = aliases.read(settings);
         terminal.err().println("Starting broker, schema registry and application ...");
         try (TemporaryFolder folder = TemporaryFolder.create("claimwire-demo-");
-                Pipeline pipeline = Pipeline.start(DataFolder.in(folder.path(), settings))) {
+                Pipeline pipeline = Pipeline.start(DataFolder.in(folder.path(), settings), known, Agreement.REQUIRE)) {
             if (watches != null) {
                 WatchesCommand.publish(pipeline.settings(), laidDown, terminal);
             }

@@ -2,13 +2,16 @@ package org.claimwire.local.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimwire.extraction.Aliases;
 import org.claimwire.extraction.RulesReader;
+import org.claimwire.local.cli.aliases.AliasOption;
 import org.claimwire.local.cli.json.Scope;
 import org.claimwire.local.cli.reading.ReadItem;
 import org.claimwire.streams.item.ItemVersion;
 import org.claimwire.streams.item.ReadVersion;
 import org.claimwire.streams.item.VersionReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,11 +34,13 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  claimwire extract article.txt",
             "  claimwire extract --format jsonl wire/ | jq '.figures[] | {phrase, low, high}'",
+            "  claimwire extract --aliases examples/aliases.conf wire/",
             "  pbpaste | claimwire extract -"
         })
 final class ExtractCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+    private final GlobalOptions options;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or - for standard input.")
     private List<String> paths = List.of();
@@ -46,16 +51,21 @@ final class ExtractCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private OutputFormat format = OutputFormat.TABLE;
 
-    ExtractCommand(Terminal terminal) {
+    @Mixin
+    private final AliasOption aliases = new AliasOption();
+
+    ExtractCommand(Terminal terminal, GlobalOptions options) {
         this.terminal = terminal;
+        this.options = options;
     }
 
     @Override
     public Integer call() {
+        Aliases known = aliases.read(options.settings());
         GivenItems items = new GivenItems(paths, terminal);
         LastVersions versions = new LastVersions();
         items.forEach(versions::add);
-        VersionReader reader = new VersionReader(RulesReader.load());
+        VersionReader reader = new VersionReader(RulesReader.load(known));
         ItemPrinter printer = ItemPrinter.of(format, Scope.READING, terminal);
         for (LastVersions.Given given : versions.all()) {
             items.attempt(given.origin(), () -> printer.print(read(reader, given)));

@@ -11,6 +11,7 @@ import org.claimwire.local.StartException;
 import org.claimwire.local.cli.PipedOutput.ReaderGoneException;
 import org.claimwire.local.cli.text.Paint;
 import org.claimwire.schemas.registry.RegistryAwayException;
+import org.claimwire.streams.agreement.AliasesDifferException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -68,6 +69,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (noSuchTopic != null) {
             return String.valueOf(noSuchTopic.getMessage());
         }
+        AliasesDifferException differ = find(e, AliasesDifferException.class);
+        if (differ != null) {
+            return String.valueOf(differ.getMessage());
+        }
         if (isBrokerAway(e)) {
             return "no broker answers at " + brokers() + ": " + innermost(e);
         }
@@ -94,6 +99,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         }
         if (find(e, UnknownTopicOrPartitionException.class) != null) {
             return "'claimwire topics create' creates what is missing.";
+        }
+        if (find(e, AliasesDifferException.class) != null) {
+            return "Start it with their file (--aliases), or stop them all and start one with --accept-aliases, which reads all"
+                    + " items again.";
         }
         if (isBrokerAway(e)) {
             return "Start one with 'claimwire run', or name one by -Dclaimwire.kafka.bootstrap-servers=HOST:PORT.";

@@ -2,11 +2,13 @@ package org.claimwire.local.cli;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.claimwire.extraction.Aliases;
 import org.claimwire.extraction.ItemReader;
 import org.claimwire.extraction.RulesReader;
 import org.claimwire.local.installation.LocalInstallation;
 import org.claimwire.schemas.Settings;
 import org.claimwire.streams.ClaimsApp;
+import org.claimwire.streams.agreement.Agreement;
 
 /**
  * Broker, registry and application in this process. The reader loads while the first two start, and items may be sent
@@ -26,13 +28,15 @@ final class Pipeline implements AutoCloseable {
      * Starts all of it, and returns when broker and registry serve clients.
      *
      * @param settings say where
+     * @param aliases which names and keys stand for one source
+     * @param agreement what to do where the application went by other aliases
      * @throws org.claimwire.local.StartException if broker or registry cannot be started; then none is left running
      */
-    static Pipeline start(Settings settings) {
-        CompletableFuture<ItemReader> reader = CompletableFuture.supplyAsync(RulesReader::load);
+    static Pipeline start(Settings settings, Aliases aliases, Agreement agreement) {
+        CompletableFuture<ItemReader> reader = CompletableFuture.supplyAsync(() -> RulesReader.load(aliases));
         LocalInstallation installation = LocalInstallation.start(settings);
         return new Pipeline(installation, reader.thenApplyAsync(loaded -> {
-            ClaimsApp app = ClaimsApp.start(installation.settings(), loaded);
+            ClaimsApp app = ClaimsApp.start(installation.settings(), loaded, agreement);
             installation.closeFirst(app);
             return app;
         }));

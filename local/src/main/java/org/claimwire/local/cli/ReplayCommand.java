@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.claimwire.extraction.RulesReader;
+import org.claimwire.local.cli.aliases.AliasOption;
 import org.claimwire.local.cli.json.Scope;
 import org.claimwire.local.cli.reading.ReadItem;
 import org.claimwire.local.cli.watches.WatchFile;
+import org.claimwire.schemas.Settings;
 import org.claimwire.streams.OfflineReplay;
 import org.claimwire.streams.border.WatchValues;
 import org.claimwire.streams.item.CurrentItem;
@@ -17,6 +19,7 @@ import org.claimwire.streams.item.ItemVersion;
 import org.claimwire.v1.Watches;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,7 +37,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  claimwire replay --offline wire.jsonl",
             "  claimwire replay --offline --format jsonl wire/ | jq 'select(.type == \"alert\")'",
-            "  claimwire replay --offline --watches examples/watches.conf wire/"
+            "  claimwire replay --offline --aliases examples/aliases.conf --watches examples/watches.conf wire/"
         })
 final class ReplayCommand implements Callable<Integer> {
 
@@ -56,6 +59,9 @@ final class ReplayCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private OutputFormat format = OutputFormat.TABLE;
 
+    @Mixin
+    private final AliasOption aliases = new AliasOption();
+
     ReplayCommand(Terminal terminal, GlobalOptions options) {
         this.terminal = terminal;
         this.options = options;
@@ -64,7 +70,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, Watches> laidDown = watches == null ? Map.of() : WatchFile.read(watches);
-        OfflineReplay replay = OfflineReplay.of(options.settings(), RulesReader.load());
+        Settings settings = options.settings();
+        OfflineReplay replay = OfflineReplay.of(settings, RulesReader.load(aliases.read(settings)));
         laidDown.forEach((country, value) -> replay.watch(country, WatchValues.of(country, value)));
         GivenItems items = new GivenItems(paths, terminal);
         Map<String, String> idByUri = new LinkedHashMap<>();

@@ -4,15 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.claimwire.extraction.Aliases;
+import org.claimwire.extraction.ItemReader;
 import org.claimwire.extraction.RulesReader;
+import org.claimwire.local.cli.aliases.AliasOption;
 import org.claimwire.local.cli.watches.WatchFile;
 import org.claimwire.producer.ProducerMain;
 import org.claimwire.schemas.Settings;
 import org.claimwire.streams.ClaimsApp;
+import org.claimwire.streams.agreement.Agreement;
 import org.claimwire.v1.Watches;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs a durable installation on this machine, or one part of it against a cluster. */
@@ -28,6 +33,7 @@ import picocli.CommandLine.Option;
             "  claimwire run",
             "  claimwire run -Dclaimwire.local.data-folder=/var/lib/claimwire -Dclaimwire.local.broker-port=9092",
             "  claimwire run --streams -Dclaimwire.kafka.bootstrap-servers=broker:9092 -Dclaimwire.registry.url=http://registry:8081",
+            "  claimwire run --aliases examples/aliases.conf",
             "  claimwire run --producer wire/"
         })
 final class RunCommand implements Callable<Integer> {
@@ -47,6 +53,15 @@ final class RunCommand implements Callable<Integer> {
                     "An editor's watches to lay down at the start, if all of it runs; 'watches --help' says more.")
     private @Nullable Path watches;
 
+    @Mixin
+    private final AliasOption aliases = new AliasOption();
+
+    @Option(
+            names = "--accept-aliases",
+            description = "Go by these aliases where the application went by others; all items are read again. No other"
+                    + " instance may run.")
+    private boolean acceptAliases;
+
     RunCommand(Terminal terminal, GlobalOptions options) {
         this.terminal = terminal;
         this.options = options;
@@ -58,12 +73,17 @@ final class RunCommand implements Callable<Integer> {
         if (part == null) {
             return runAll();
         }
+        if (acceptAliases && !part.streams) {
+            throw new CommandFailure(
+                    "--accept-aliases: the producer reads no items", "Give it to the instance that runs --streams.");
+        }
         return part.streams ? runStreams() : runProducer(part.sources);
     }
 
     private int runAll() throws InterruptedException {
         Map<String, Watches> laidDown = watches == null ? Map.of() : WatchFile.read(watches);
-        try (Pipeline pipeline = Pipeline.start(DataFolder.named(options.settings()))) {
+        Aliases known = aliases.read(options.settings());
+        try (Pipeline pipeline = Pipeline.start(DataFolder.named(options.settings()), known, agreement())) {
             ClaimsApp app = pipeline.app();
             if (watches != null) {
                 WatchesCommand.publish(pipeline.settings(), laidDown, terminal);
@@ -94,7 +114,8 @@ final class RunCommand implements Callable<Integer> {
 
     private int runStreams() {
         Settings settings = options.settings();
-        try (ClaimsApp app = ClaimsApp.start(settings, RulesReader.load())) {
+        ItemReader reader = RulesReader.load(aliases.read(settings));
+        try (ClaimsApp app = ClaimsApp.start(settings, reader, agreement())) {
             Runtime.getRuntime().addShutdownHook(new Thread(app::close, "streams-end"));
             terminal.err()
                     .printf(
@@ -102,6 +123,10 @@ final class RunCommand implements Callable<Integer> {
                             settings.all().getString("kafka.bootstrap-servers"));
             return ended(app);
         }
+    }
+
+    private Agreement agreement() {
+        return acceptAliases ? Agreement.ACCEPT : Agreement.REQUIRE;
     }
 
     private int runProducer(List<String> sources) {

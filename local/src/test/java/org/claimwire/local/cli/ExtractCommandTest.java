@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.claimwire.local.cli.json.Contract;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,29 @@ class ExtractCommandTest {
         assertThat(run.lines())
                 .extracting(line -> Contract.tree(line).get("id").asText())
                 .containsExactly("story.txt", "a", "b");
+    }
+
+    @Test
+    void goesByTheAliasesOfTheOptionElseOfTheSetting() throws IOException {
+        Path story = file("story.txt", STORY);
+        Path option = file(
+                "option.conf", "aliases = [{key = \"border-board:kz\", names = [\"Interior Ministry\"], kind = government}]");
+        Path setting = file(
+                "setting.conf", "aliases = [{key = \"other-board:kz\", names = [\"Interior Ministry\"], kind = government}]");
+        String set = "-Dclaimwire.aliases=" + setting.toAbsolutePath();
+
+        assertThat(firstKey(story, "--aliases", option.toString(), set)).isEqualTo("border-board:kz");
+        assertThat(firstKey(story, set)).isEqualTo("other-board:kz");
+        assertThat(firstKey(story)).startsWith("unnamed:");
+    }
+
+    private static String firstKey(Path story, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("extract", "--format", "jsonl"));
+        arguments.addAll(List.of(options));
+        arguments.add(story.toString());
+        CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return Contract.tree(run.lines().get(0)).at("/claims/0/source/key").asText();
     }
 
     @Test

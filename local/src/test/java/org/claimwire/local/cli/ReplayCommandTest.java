@@ -81,6 +81,31 @@ class ReplayCommandTest {
     }
 
     @Test
+    void concludesUnderAnEditorsAliases(@TempDir Path folder) throws IOException {
+        String wire = """
+                {"id": "a", "outlet": "Steppe Courier", "published": "2022-01-06T08:00:00Z", "text": "Nine people died in riots in Kazakhstan, the MVD said."}
+                {"id": "b", "outlet": "Asia Desk", "published": "2022-01-06T15:00:00Z", "text": "Nine people died in riots in Kazakhstan, the interior ministry said."}
+                """;
+        Path aliases = Files.writeString(
+                folder.resolve("a.conf"),
+                "aliases = [{key = \"interior-ministry:kz\", names = [MVD], kind = government}]");
+        assertThat(tallies(CommandRun.withInput(wire, "replay", "--offline", "--format", "jsonl", "-")))
+                .hasSize(2);
+        assertThat(tallies(CommandRun.withInput(
+                        wire, "replay", "--offline", "--format", "jsonl", "--aliases", aliases.toString(), "-")))
+                .containsExactly("interior-ministry:kz");
+    }
+
+    private static List<String> tallies(CommandRun run) {
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run.lines().stream()
+                .map(Contract::tree)
+                .filter(line -> line.path("type").asText().equals("tally"))
+                .map(line -> line.at("/source/key").asText())
+                .toList();
+    }
+
+    @Test
     void readsNothingWhereTheWatchesAreWrong() {
         CommandRun run = CommandRun.withInput(WIRE, "replay", "--offline", "--watches", "none.conf", "-");
         assertThat(run.exitCode()).isEqualTo(1);

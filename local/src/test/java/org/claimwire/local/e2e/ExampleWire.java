@@ -47,7 +47,12 @@ final class ExampleWire {
 
     /** What follows from these items and watches, by the oracle. */
     static Outcome expected(List<WireItem> items, Map<String, Watches> watches) {
-        OfflineReplay replay = OfflineReplay.of(Settings.load(), READER);
+        return expected(items, watches, READER);
+    }
+
+    /** What follows from these items, read by a reader, and watches, by the oracle. */
+    static Outcome expected(List<WireItem> items, Map<String, Watches> watches, ItemReader reader) {
+        OfflineReplay replay = OfflineReplay.of(Settings.load(), reader);
         watches.forEach((country, value) -> replay.watch(country, WatchValues.of(country, value)));
         for (int i = 0; i < items.size(); i++) {
             replay.accept(items.get(i), new Origin(FILE, 0, i));

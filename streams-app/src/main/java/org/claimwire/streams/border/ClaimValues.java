@@ -62,6 +62,7 @@ public final class ClaimValues {
                         .map(figure -> FigureValues.of(figure.figure()))
                         .toList())
                 .setReader(tracked.reader().toString())
+                .setAliases(tracked.reader().aliases())
                 .build();
     }
 

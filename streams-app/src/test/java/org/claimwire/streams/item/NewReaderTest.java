@@ -32,6 +32,27 @@ class NewReaderTest extends ItemLedgerFixture {
         assertThat(last).isEqualTo(ItemChange.NONE);
     }
 
+    @Test
+    void otherAliasesReadTheSameVersionAgainWhicheverReaderReadItBefore() {
+        ledger = ledger(new OtherEars(2), NoticePolicy.SAME_OUTLET);
+        receive(version(ITEM, 1, 8, "Police says killed=8"));
+        ledger = ledger(new StructuredReader(new ReaderVersion("structured", 1, "cafe")), NoticePolicy.SAME_OUTLET);
+        receive(version(ITEM, 1, 8, "Police says killed=8"));
+
+        assertThat(lives()).containsEntry("Gendarmerie says killed=8", "8-8 REREAD");
+        assertThat(lives()).containsEntry("Police says killed=8", "8-");
+        assertThat(last.claims()).extracting(claim -> claim.reader().aliases()).containsOnly("cafe", "none");
+    }
+
+    @Test
+    void theSameAliasesLeaveItAlone() {
+        ledger = ledger(new StructuredReader(new ReaderVersion("structured", 1, "cafe")), NoticePolicy.SAME_OUTLET);
+        receive(version(ITEM, 1, 8, "Police says killed=8"));
+        receive(version(ITEM, 1, 8, "Police says killed=8"));
+
+        assertThat(last).isEqualTo(ItemChange.NONE);
+    }
+
     /** Hears another source in the same words. */
     private record OtherEars(int number) implements ItemReader {
         @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimwire.local.cli.aliases;
+
+import org.jspecify.annotations.NullMarked;
