@@ -11,6 +11,8 @@ import org.claimwire.extraction.event.EventWords;
 import org.claimwire.extraction.event.ItemEvents;
 import org.claimwire.extraction.figure.FigureReader;
 import org.claimwire.extraction.figure.RuleFigureReader;
+import org.claimwire.extraction.learned.AttributionModel;
+import org.claimwire.extraction.learned.LearnedAttributionReader;
 import org.claimwire.extraction.place.Gazetteer;
 import org.claimwire.extraction.place.ItemPlaces;
 import org.claimwire.extraction.source.ItemSources;
@@ -21,14 +23,19 @@ import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.PassageReader;
 import org.claimwire.extraction.text.Steps;
 import org.claimwire.extraction.text.WireLines;
+import org.jspecify.annotations.Nullable;
 
-/** Reads English items by rules over sentences and parts of speech. */
+/**
+ * Reads English items: figures, sources and places by rules over sentences and parts of speech, attributions by learned weights
+ * too, where the class path holds the module {@code attribution-model}.
+ */
 public final class RulesReader implements ItemReader {
 
     /** The longest body that is read, in UTF-16 code units. */
     public static final int LONGEST_TEXT = 512 * 1024;
 
-    private static final String NAME = "rules";
+    private static final String RULES = "rules";
+    private static final String FAST = "fast";
     private static final int NUMBER = 5;
 
     private final PassageReader passages;
@@ -58,7 +65,7 @@ public final class RulesReader implements ItemReader {
     }
 
     /**
-     * A reader with the models and lexicons of the class path.
+     * A reader with the models and lexicons of the class path; without an attribution model, the rules find attributions alone.
      *
      * @throws IllegalStateException if the class path lacks one of them
      */
@@ -72,14 +79,28 @@ public final class RulesReader implements ItemReader {
      * @throws IllegalStateException if the class path lacks one of them
      */
     public static RulesReader load(Aliases aliases) {
+        return load(aliases, AttributionModel.find());
+    }
+
+    /**
+     * A reader that finds attributions by its rules alone, whether there is a model or not.
+     *
+     * @throws IllegalStateException if the class path lacks a lexicon
+     */
+    public static RulesReader rulesAlone(Aliases aliases) {
+        return load(aliases, null);
+    }
+
+    private static RulesReader load(Aliases aliases, @Nullable AttributionModel model) {
         Gazetteer gazetteer = new Gazetteer();
+        AttributionReader rules = new RuleAttributionReader(gazetteer);
         return new RulesReader(
                 PassageReader.load(),
                 gazetteer,
-                new RuleAttributionReader(gazetteer),
+                model == null ? rules : new LearnedAttributionReader(rules, model),
                 new RuleFigureReader(),
                 new RuleSourceResolver(aliases),
-                new ReaderVersion(NAME, NUMBER, aliases.hash()));
+                new ReaderVersion(model == null ? RULES : FAST, NUMBER, aliases.hash()));
     }
 
     @Override

@@ -34,6 +34,15 @@ public record GoldFolder(Path path) {
     }
 
     /**
+     * The articles with attributions that a reader may learn from; none of them is measured on.
+     *
+     * @throws BadGoldException if the file cannot be read or understood
+     */
+    public List<GoldArticle> trainingArticles() {
+        return new GoldLines(path.resolve("attributions.train.jsonl")).read(GoldLabels::article);
+    }
+
+    /**
      * The passages with figures.
      *
      * @throws BadGoldException if the file cannot be read or understood

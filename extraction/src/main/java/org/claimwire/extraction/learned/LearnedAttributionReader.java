@@ -3,6 +3,7 @@ package org.claimwire.extraction.learned;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.claimwire.extraction.Field;
 import org.claimwire.extraction.Span;
 import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.attribution.AttributionReader;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The rules read first; the tagger knows what they found. Where both read the same cue, the learned spans stand and the
  * rules tell the rest (lemma, chain, who is cited). What the rules alone found stays where the learned reading says nothing.
+ * Headlines, whose grammar the labelled articles do not show, are left to the rules.
  */
 public final class LearnedAttributionReader implements AttributionReader {
 
@@ -41,6 +43,9 @@ public final class LearnedAttributionReader implements AttributionReader {
     @Override
     public List<Attribution> read(Passage passage, Steps steps) {
         List<Attribution> byRules = rules.read(passage, steps);
+        if (passage.field() == Field.TITLE) {
+            return byRules;
+        }
         List<Attribution> learned = new ArrayList<>();
         for (ParagraphText paragraph : ParagraphText.of(passage, byRules)) {
             steps.take(paragraph.size() * STEPS_PER_TOKEN);

@@ -3,6 +3,7 @@ package org.claimwire.extraction.learned;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.function.IntFunction;
 
 /**
  * Labels the tokens of a paragraph: a linear-chain conditional random field, run as integers.
@@ -48,13 +49,21 @@ public final class Tagger {
 
     /** The labels of a paragraph's tokens. */
     int[] labels(TokenFeatures features) {
-        int n = features.size();
+        return labels(features.size(), features::at);
+    }
+
+    /** The labels of tokens with these features each. */
+    public int[] labels(int[][] features) {
+        return labels(features.length, i -> features[i]);
+    }
+
+    private int[] labels(int n, IntFunction<int[]> features) {
         int[] best = new int[L];
         int[] next = new int[L];
         byte[] before = new byte[n * L];
         int[] emission = new int[L];
         for (int i = 0; i < n; i++) {
-            emissions(features.at(i), emission);
+            emissions(features.apply(i), emission);
             for (int label = 0; label < L; label++) {
                 int from = i == 0 ? Labels.OUTSIDE : bestBefore(best, label);
                 int way = i == 0 ? Labels.mayBegin(label) ? 0 : IMPOSSIBLE : best[from] + transitions[from * L + label];

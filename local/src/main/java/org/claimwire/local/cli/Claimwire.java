@@ -75,6 +75,7 @@ public final class Claimwire implements Runnable {
         commandLine.addSubcommand(new TopicsCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new ConfigCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new EvaluateCommand(terminal));
+        commandLine.addSubcommand(new TrainCommand(terminal));
         commandLine.addSubcommand(new CompletionCommand(terminal));
         commandLine.getSubcommands().values().forEach(Claimwire::head);
         Failures failures = new Failures(terminal, claimwire.options);
