@@ -45,8 +45,8 @@ public final class Topics {
         watches = keyed("watches.v1", serdes.of(Watches.class), CleanUp.COMPACT);
         situations = keyed("situations.v1", serdes.of(Situation.class), CleanUp.COMPACT);
         alerts = keyed("alerts.v1", serdes.of(Alert.class), CleanUp.COMPACT);
-        agreedSettings = topic(
-                "settings.v1", Serdes.String(), serdes.of(Setting.class), CleanUp.COMPACT, 1, maxRecordBytes());
+        agreedSettings =
+                topic("settings.v1", Serdes.String(), serdes.of(Setting.class), CleanUp.COMPACT, 1, maxRecordBytes());
         deadLetters = topic(
                 "dead-letters.v1",
                 Serdes.ByteArray(),
@@ -121,13 +121,6 @@ public final class Topics {
 
     private <K, V> Topic<K, V> topic(
             String name, Serde<K> keys, Serde<V> values, CleanUp cleanUp, int partitions, int maxBytes) {
-        return new Topic<>(
-                settings.getString("prefix") + name,
-                keys,
-                values,
-                cleanUp,
-                horizon(),
-                partitions,
-                maxBytes);
+        return new Topic<>(settings.getString("prefix") + name, keys, values, cleanUp, horizon(), partitions, maxBytes);
     }
 }
