@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.claimwire.extraction.Aliases;
 import org.claimwire.schemas.Settings;
+import org.claimwire.streams.agreement.Agreement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class InstallationCommandsIT {
     void start() {
         Settings settings =
                 DataFolder.in(folder.resolve("data"), Settings.load().with(Map.of("topics.partitions", 2)));
-        running.add(Pipeline.start(settings));
+        running.add(Pipeline.start(settings, Aliases.NONE, Agreement.REQUIRE));
         dataFolder = "-Dclaimwire.local.data-folder=" + folder.resolve("data");
     }
 
