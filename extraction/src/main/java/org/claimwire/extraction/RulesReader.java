@@ -109,9 +109,10 @@ public final class RulesReader implements ItemReader {
         ItemEvents events = new ItemEvents(eventWords, fields, steps);
         Assembly assembly = new Assembly(item, sources, saidTimes);
         List<Attribution> found = List.of();
-        for (Passage field : fields) {
-            found = attributions.read(field, steps);
-            assembly.add(field, found, figures.read(item, field, places, events, steps));
+        List<List<Figure>> counted = figures.read(item, fields, places, events, steps);
+        for (int i = 0; i < fields.size(); i++) {
+            found = attributions.read(fields.get(i), steps);
+            assembly.add(fields.get(i), found, counted.get(i));
         }
         return assembly.reading(contexts.read(item, fields, found, events));
     }
