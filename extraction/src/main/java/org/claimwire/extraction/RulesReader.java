@@ -58,7 +58,7 @@ public final class RulesReader implements ItemReader {
     }
 
     /**
-     * A reader with the models and lexicons of the class path.
+     * A reader with the models and lexicons of the class path, which takes vague words as a news desk does.
      *
      * @throws IllegalStateException if the class path lacks one of them
      */
@@ -67,19 +67,30 @@ public final class RulesReader implements ItemReader {
     }
 
     /**
-     * A reader with the models and lexicons of the class path, and an editor's aliases.
+     * A reader with the models and lexicons of the class path, and an editor's aliases; it takes vague words as a desk does.
      *
      * @throws IllegalStateException if the class path lacks one of them
      */
     public static RulesReader load(Aliases aliases) {
+        return load(aliases, VagueWords.DESK);
+    }
+
+    /**
+     * A reader with the models and lexicons of the class path.
+     *
+     * @param aliases which names and keys stand for one source
+     * @param vague what vague words count; part of the reader's identity
+     * @throws IllegalStateException if the class path lacks one of them
+     */
+    public static RulesReader load(Aliases aliases, VagueWords vague) {
         Gazetteer gazetteer = new Gazetteer();
         return new RulesReader(
                 PassageReader.load(),
                 gazetteer,
                 new RuleAttributionReader(gazetteer),
-                new RuleFigureReader(),
+                new RuleFigureReader(vague),
                 new RuleSourceResolver(aliases),
-                new ReaderVersion(NAME, NUMBER, aliases.hash()));
+                new ReaderVersion(vague.nameOf(NAME), NUMBER, aliases.hash()));
     }
 
     @Override

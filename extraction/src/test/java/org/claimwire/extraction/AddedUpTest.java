@@ -116,6 +116,7 @@ class AddedUpTest {
                 "The fire killed a police officer and three other people.  | a police officer and three other people | 4",
                 "A man killed his wife and four daughters.                 | his wife and four daughters            | 5",
                 "Six children and two adults were killed on the pier.      | Six children and two adults            | 8",
+                "He killed her and three other people on the pier.         | her and three other people             | 4",
                 "3 adults, 1 child killed on pier                          | 3 adults, 1 child                      | 4",
             })
     void sumsUpPeopleNamedOneKindAfterTheOther(String text, String phrase, long sum) {
@@ -134,6 +135,8 @@ class AddedUpTest {
                 "Two soldiers and three protesters were killed on the pier.",
                 "Eight people, six adults and two children, were killed on the pier.",
                 "Two people and three dogs were killed on the pier.",
+                "Four adults and an unborn child were killed on the pier.",
+                "Two officers were killed, including two guards, and three others were injured.",
             })
     void sumsUpNeitherTwoSidesNorABreakdown(String text) {
         assertThat(read(text, Outcome.KILLED)).allMatch(figure -> figure.value() != null && figure.value() <= 8);

@@ -35,6 +35,8 @@ final class Objects {
     List<Finding> of(Count count, @Nullable Phrase who) {
         int left = beforeDeterminers(count.first() - 1);
         boolean of = s.is(left, "of");
+        boolean inside = outcomes.endingAt(left) != null;
+        of &= !inside;
         Match<OutcomeWord> word = s.is(left, "and") ? beforeFellow(left) : outcomes.endingAt(of ? left - 1 : left);
         if (word == null && isSentToHospital(left, count, who)) {
             return List.of(new Finding(count, Outcome.HOSPITALISED, who, Tie.OBJECT, false, false));

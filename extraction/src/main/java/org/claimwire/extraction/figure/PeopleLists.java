@@ -6,11 +6,12 @@ import org.claimwire.extraction.Group;
 import org.claimwire.extraction.Qualifier;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
+import org.claimwire.extraction.text.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sums up people who are named one kind after the other: "a man and a woman" are two, "a police officer and three other people"
- * four. Two sides of a conflict make no sum: "two soldiers and three protesters" stay two and three.
+ * four. An unborn child is in no sum: whether it is counted, sources disagree. Two sides of a conflict make no sum: "two soldiers and three protesters" stay two and three.
  */
 final class PeopleLists {
 
@@ -60,6 +61,9 @@ final class PeopleLists {
                 return null;
             }
             int next = s.is(end + 1, ",") ? end + 2 : end + 1;
+            if (next == end + 2 && size == 1 && s.is(next, "and", "&")) {
+                return null;
+            }
             closed = s.is(next, "and", "&") || headline && next == end + 2;
             next = s.is(next, "and", "&") ? next + 1 : next;
             member = next == end + 1 ? null : member(s, next, numbers, headline);
@@ -69,6 +73,9 @@ final class PeopleLists {
     }
 
     private @Nullable Member member(Sentence s, int first, List<Count> numbers, boolean headline) {
+        if (isOneNamed(s, first)) {
+            return new Member(first, 1, Group.EVERYONE);
+        }
         boolean article = s.is(first, "a", "an", "his", "her", "their");
         int start = article ? first + 1 : first;
         Count number = number(numbers, start);
@@ -83,7 +90,15 @@ final class PeopleLists {
         } else if (article || headline) {
             noun = persons.one(s, start);
         }
-        return noun < 0 ? null : new Member(noun, value, people.group(new Phrase(s, first, noun)));
+        boolean unborn = s.is(noun - 1, "unborn");
+        return noun < 0 || unborn ? null : new Member(noun, value, people.group(new Phrase(s, first, noun)));
+    }
+
+    /** "her" of "killed her and three others", "Roe" of "Roe and her two children". */
+    private static boolean isOneNamed(Sentence s, int i) {
+        boolean pronoun = s.is(i, "her", "him") && s.is(i + 1, "and") && s.tagged(i - 1, Tag.VERB);
+        boolean name = s.tagged(i, Tag.PROPN) && s.is(i + 1, "and") && s.is(i + 2, "his", "her");
+        return pronoun || name;
     }
 
     private static @Nullable Count number(List<Count> numbers, int first) {

@@ -8,6 +8,7 @@ import org.claimwire.extraction.Group;
 import org.claimwire.extraction.ItemText;
 import org.claimwire.extraction.Measure;
 import org.claimwire.extraction.Place;
+import org.claimwire.extraction.VagueWords;
 import org.claimwire.extraction.event.ItemEvents;
 import org.claimwire.extraction.place.ItemPlaces;
 import org.claimwire.extraction.text.Passage;
@@ -23,12 +24,17 @@ public final class RuleFigureReader implements FigureReader {
 
     private final People people = new People();
     private final OutcomeWords words = new OutcomeWords();
-    private final SentenceFigures findings = new SentenceFigures(new Counts(), words, people);
+    private final SentenceFigures findings;
     private final Groups groups = new Groups(people);
     private final Circumstances circumstances = new Circumstances();
     private final Survivors survivors = new Survivors(words, new Deaths(people), circumstances);
     private final Shares shares = new Shares();
     private final Perpetrators perpetrators = new Perpetrators(people);
+
+    /** A reader that takes vague words as a convention does. */
+    public RuleFigureReader(VagueWords vague) {
+        this.findings = new SentenceFigures(new Counts(vague), words, people);
+    }
 
     @Override
     public List<List<Figure>> read(
