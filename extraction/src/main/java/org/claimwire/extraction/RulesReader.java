@@ -65,7 +65,7 @@ public final class RulesReader implements ItemReader {
     }
 
     /**
-     * A reader with the models and lexicons of the class path; without an attribution model, the rules find attributions alone.
+     * A reader with the models and lexicons of the class path, which takes vague words as a news desk does.
      *
      * @throws IllegalStateException if the class path lacks one of them
      */
@@ -74,12 +74,23 @@ public final class RulesReader implements ItemReader {
     }
 
     /**
-     * A reader with the models and lexicons of the class path, and an editor's aliases.
+     * A reader with the models and lexicons of the class path, and an editor's aliases; it takes vague words as a desk does.
      *
      * @throws IllegalStateException if the class path lacks one of them
      */
     public static RulesReader load(Aliases aliases) {
-        return load(aliases, AttributionModel.find());
+        return load(aliases, VagueWords.DESK);
+    }
+
+    /**
+     * A reader with the models and lexicons of the class path; without an attribution model, the rules find attributions alone.
+     *
+     * @param aliases which names and keys stand for one source
+     * @param vague what vague words count; part of the reader's identity
+     * @throws IllegalStateException if the class path lacks one of them
+     */
+    public static RulesReader load(Aliases aliases, VagueWords vague) {
+        return load(aliases, vague, AttributionModel.find());
     }
 
     /**
@@ -87,20 +98,20 @@ public final class RulesReader implements ItemReader {
      *
      * @throws IllegalStateException if the class path lacks a lexicon
      */
-    public static RulesReader rulesAlone(Aliases aliases) {
-        return load(aliases, null);
+    public static RulesReader rulesAlone(Aliases aliases, VagueWords vague) {
+        return load(aliases, vague, null);
     }
 
-    private static RulesReader load(Aliases aliases, @Nullable AttributionModel model) {
+    private static RulesReader load(Aliases aliases, VagueWords vague, @Nullable AttributionModel model) {
         Gazetteer gazetteer = new Gazetteer();
         AttributionReader rules = new RuleAttributionReader(gazetteer);
         return new RulesReader(
                 PassageReader.load(),
                 gazetteer,
                 model == null ? rules : new LearnedAttributionReader(rules, model),
-                new RuleFigureReader(),
+                new RuleFigureReader(vague),
                 new RuleSourceResolver(aliases),
-                new ReaderVersion(model == null ? RULES : FAST, NUMBER, aliases.hash()));
+                new ReaderVersion(vague.nameOf(model == null ? RULES : FAST), NUMBER, aliases.hash()));
     }
 
     @Override
@@ -130,9 +141,10 @@ public final class RulesReader implements ItemReader {
         ItemEvents events = new ItemEvents(eventWords, fields, steps);
         Assembly assembly = new Assembly(item, sources, saidTimes);
         List<Attribution> found = List.of();
-        for (Passage field : fields) {
-            found = attributions.read(field, steps);
-            assembly.add(field, found, figures.read(item, field, places, events, steps));
+        List<List<Figure>> counted = figures.read(item, fields, places, events, steps);
+        for (int i = 0; i < fields.size(); i++) {
+            found = attributions.read(fields.get(i), steps);
+            assembly.add(fields.get(i), found, counted.get(i));
         }
         return assembly.reading(contexts.read(item, fields, found, events));
     }

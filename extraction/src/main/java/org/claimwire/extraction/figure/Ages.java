@@ -55,7 +55,14 @@ final class Ages {
     /** "Anna Roe, 44, of Kenya", "a woman, 29, was", "Jon Abel, 24 was". */
     private static boolean isBetweenCommas(Sentence s, int first, int last) {
         boolean named = s.is(first - 1, ",") && (endsName(s, first - 2) || s.in(first - 2, ONE));
-        return named && s.is(last + 1, ",", "was", "is", "has");
+        return named && (s.is(last + 1, ",", "was", "is", "has") || isPair(s, first, last));
+    }
+
+    /** "Anna Roe, 44 and Jon Roe, 46 were found": two names with their ages. */
+    private static boolean isPair(Sentence s, int first, int last) {
+        boolean fullName =
+                s.tagged(first - 2, Tag.PROPN) && s.tagged(first - 3, Tag.PROPN) && endsName(s, first - 2);
+        return fullName && (s.is(last + 1, "and", ".") || s.is(last + 1, "were", "died"));
     }
 
     /** Whether a name that is no place's ends here: no "in" or "near" stands before it. */

@@ -46,15 +46,24 @@ final class Circumstances {
     private final PhraseBook<Boolean> retractions =
             PhraseBook.of(Lexicon.words(Circumstances.class, "retractions.txt"));
 
+    /** Whether a sentence tells of another event than the one reported, whenever that was. */
+    boolean isPast(Sentence s) {
+        return pasts.areTold(s, null);
+    }
+
     boolean isBackground(Sentence s, Finding finding, ItemText item) {
         return pasts.areTold(s, item.published())
                 || pasts.isTrial(s, finding.outcome())
                 || isEarlierWord(s, finding.count().first());
     }
 
-    /** "which had counted eight dead a day earlier": what a source had said before what it says now. */
+    /** "which had counted eight dead a day earlier", "police had originally said that seven were": what a source had said before what it says now. */
     private static boolean isEarlierWord(Sentence s, int count) {
         for (int i = count - 1; i > count - REACH && i >= 0 && !s.is(i, ","); i--) {
+            boolean first = s.is(i, "initially", "originally") && (s.in(i - 1, SAID_BEFORE) || s.in(i + 1, SAID_BEFORE));
+            if (first) {
+                return true;
+            }
             boolean had = s.is(i, "had") && s.is(i - 1, "which", "who", "that", "previously", "earlier");
             for (int k = i + 1; had && k < i + 4 && k < count; k++) {
                 if (s.in(k, SAID_BEFORE)) {
@@ -68,7 +77,8 @@ final class Circumstances {
     Measure measure(Sentence s, Finding finding) {
         int first = finding.count().first();
         int last = finding.count().last();
-        if (s.is(first, "another")
+        if (finding.tie() == Finding.Tie.ADDEND
+                || s.is(first, "another")
                 || s.is(first - 1, "another", "further", "additional")
                 || s.is(last + 1, "more", "additional", "further")) {
             return Measure.INCREMENT;

@@ -25,7 +25,7 @@ final class CountedNouns {
     List<Finding> of(Count count, @Nullable Phrase who) {
         Match<OutcomeWord> state = s.is(count.last() + 1, "of") ? outcomes.beginningAt(count.last() + 2) : null;
         if (state != null && state.value().use().takesSubject() && !s.tagged(state.last() + 1, Tag.NOUN)) {
-            return List.of(new Finding(count, state.value().outcome(), null, Tie.TOLL, false, false));
+            return List.of(Finding.of(count, state.value(), null, Tie.TOLL, false));
         }
         int next = who == null ? count.last() + 1 : who.last() + 1;
         int limit = next + 4;
@@ -39,10 +39,10 @@ final class CountedNouns {
             return List.of();
         }
         List<Finding> found = new ArrayList<>();
-        found.add(new Finding(count, word.value().outcome(), who, Tie.TOLL, false, false));
+        found.add(Finding.of(count, word.value(), who, Tie.TOLL, false));
         Match<OutcomeWord> second = s.is(word.last() + 1, "and", "or") ? outcomes.beginningAt(word.last() + 2) : null;
         if (second != null && second.value().use() == Use.COUNTED) {
-            found.add(new Finding(count, second.value().outcome(), who, Tie.TOLL, false, false));
+            found.add(Finding.of(count, second.value(), who, Tie.TOLL, false));
         }
         return found;
     }

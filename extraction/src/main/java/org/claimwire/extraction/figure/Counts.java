@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimwire.extraction.Interval;
 import org.claimwire.extraction.Qualifier;
+import org.claimwire.extraction.VagueWords;
 import org.claimwire.extraction.figure.Numbers.Number;
 import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.text.Calendar;
@@ -52,8 +53,12 @@ final class Counts {
     private final Numbers numbers = new Numbers();
     private final PhraseBook<Modifier> modifiers =
             PhraseBook.of(Lexicon.values(Counts.class, "qualifiers.txt"), Modifier::valueOf);
-    private final PhraseBook<Vague> vague =
-            PhraseBook.of(Lexicon.values(Counts.class, "vague-words.txt"), Counts::vague);
+    private final PhraseBook<Vague> vague;
+
+    Counts(VagueWords words) {
+        this.vague = PhraseBook.of(
+                Lexicon.values(Counts.class, "vague-words-" + words.settingName() + ".txt"), Counts::vague);
+    }
 
     private static Vague vague(String value) {
         int dots = value.indexOf("..");

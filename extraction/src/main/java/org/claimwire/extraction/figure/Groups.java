@@ -1,6 +1,7 @@
 package org.claimwire.extraction.figure;
 
 import org.claimwire.extraction.Group;
+import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.text.NounPhrases;
 import org.claimwire.extraction.text.Phrase;
@@ -24,7 +25,15 @@ final class Groups {
     }
 
     Group of(Finding finding, @Nullable Finding before) {
-        Group own = people.group(finding.people());
+        if (finding.tie() == Finding.Tie.SELF) {
+            return Group.PERPETRATOR;
+        }
+        Group group = byWords(finding, before);
+        return group == Group.PERPETRATOR && finding.outcome() == Outcome.DETAINED ? Group.EVERYONE : group;
+    }
+
+    private Group byWords(Finding finding, @Nullable Finding before) {
+        Group own = people.group(finding);
         if (before != null && takesOver(finding)) {
             own = people.group(before.people());
         }

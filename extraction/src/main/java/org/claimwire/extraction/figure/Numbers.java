@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.claimwire.extraction.lexicon.Lexicon;
+import org.claimwire.extraction.text.Calendar;
 import org.claimwire.extraction.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +46,30 @@ final class Numbers {
     private @Nullable Number scaled(Sentence s, int i, BigDecimal digits) {
         int last = i;
         BigDecimal value = digits;
-        if (isScale(s, i + 1)) {
-            value = value.multiply(BigDecimal.valueOf(scale(s, i + 1)));
-            last = i + 1;
+        while (isGroup(s, i, last + 1)) {
+            last++;
+            value = value.multiply(BigDecimal.valueOf(1000)).add(new BigDecimal(s.at(last).word()));
+        }
+        if (isScale(s, last + 1)) {
+            value = value.multiply(BigDecimal.valueOf(scale(s, last + 1)));
+            last++;
         }
         boolean whole = value.stripTrailingZeros().scale() <= 0 && value.compareTo(BigDecimal.valueOf(GREATEST)) < 0;
         return whole ? new Number(last, value.longValueExact()) : null;
+    }
+
+    /** "1 000": three digits behind at most three, one space apart; not "May 12 200". */
+    private static boolean isGroup(Sentence s, int first, int group) {
+        boolean head = s.at(first).word().length() <= 3 && isDigits(s.at(first).word());
+        return head
+                && s.at(group).word().length() == 3
+                && isDigits(s.at(group).word())
+                && s.at(group).begin() == s.at(group - 1).end() + 1
+                && !Calendar.isMonth(s, first - 1);
+    }
+
+    private static boolean isDigits(String word) {
+        return word.chars().allMatch(Character::isDigit);
     }
 
     private @Nullable Number spelled(Sentence s, int first) {
@@ -113,8 +132,8 @@ final class Numbers {
         int points = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c >= '0' && c <= '9') {
-                plain.append(c);
+            if (Character.isDigit(c)) {
+                plain.append(Character.digit(c, 10));
             } else if (c == '.' && i > 0 && i < word.length() - 1) {
                 plain.append(c);
                 points++;

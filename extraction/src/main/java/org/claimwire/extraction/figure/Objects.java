@@ -35,6 +35,8 @@ final class Objects {
     List<Finding> of(Count count, @Nullable Phrase who) {
         int left = beforeDeterminers(count.first() - 1);
         boolean of = s.is(left, "of");
+        boolean inside = outcomes.endingAt(left) != null;
+        of &= !inside;
         Match<OutcomeWord> word = s.is(left, "and") ? beforeFellow(left) : outcomes.endingAt(of ? left - 1 : left);
         if (word == null && isSentToHospital(left, count, who)) {
             return List.of(new Finding(count, Outcome.HOSPITALISED, who, Tie.OBJECT, false, false));
@@ -47,10 +49,10 @@ final class Objects {
         if (first != null
                 && first.value().use().takesObject()
                 && first.value().outcome() != word.value().outcome()) {
-            found.add(new Finding(count, first.value().outcome(), who, Tie.OBJECT, false, false));
+            found.add(Finding.of(count, first.value(), who, Tie.OBJECT, false));
         }
-        found.add(new Finding(
-                count, objectOutcome(word, who, count), who, Tie.OBJECT, Verbs.isNegated(s, word.first()), false));
+        found.add(Finding.of(
+                count, objectOutcome(word, who, count), who, Tie.OBJECT, Verbs.isNegated(s, word.first())));
         return found;
     }
 
@@ -68,12 +70,12 @@ final class Objects {
         return false;
     }
 
-    /** "shooting three people to death". */
-    private Outcome objectOutcome(Match<OutcomeWord> word, @Nullable Phrase who, Count count) {
+    /** "shooting three people to death", "shot three people dead". */
+    private OutcomeWord objectOutcome(Match<OutcomeWord> word, @Nullable Phrase who, Count count) {
         int next = who == null ? count.last() + 1 : who.last() + 1;
-        return s.is(next, "to") && s.is(next + 1, "death")
-                ? Outcome.KILLED
-                : word.value().outcome();
+        return s.is(next, "to") && s.is(next + 1, "death") || s.is(next, "dead")
+                ? new OutcomeWord(Outcome.KILLED, Use.DOES)
+                : word.value();
     }
 
     /** "killing his wife and their four children": the verb before the first object, which names nobody's number. */

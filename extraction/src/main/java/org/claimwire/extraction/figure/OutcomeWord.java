@@ -8,8 +8,13 @@ import org.claimwire.extraction.Outcome;
  *
  * @param outcome what people met
  * @param use how the word is tied to those who met it
+ * @param open whether the word leaves it open who died of it: "shot"
  */
-record OutcomeWord(Outcome outcome, Use use) {
+record OutcomeWord(Outcome outcome, Use use, boolean open) {
+
+    OutcomeWord(Outcome outcome, Use use) {
+        this(outcome, use, false);
+    }
 
     /** How a word is tied to people. */
     enum Use {
@@ -36,9 +41,8 @@ record OutcomeWord(Outcome outcome, Use use) {
     }
 
     static OutcomeWord of(String value) {
-        int blank = value.indexOf(' ');
+        String[] parts = value.split(" ");
         return new OutcomeWord(
-                Outcome.valueOf(value.substring(0, blank)),
-                Use.valueOf(value.substring(blank + 1).toUpperCase(Locale.ROOT)));
+                Outcome.valueOf(parts[0]), Use.valueOf(parts[1].toUpperCase(Locale.ROOT)), parts.length > 2);
     }
 }

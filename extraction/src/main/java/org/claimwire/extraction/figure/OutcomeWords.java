@@ -98,10 +98,19 @@ final class OutcomeWords {
         }
         for (int k = i + 1; k <= i + WAY_TO_HOSPITAL && !s.endsClause(k) && !s.is(k, ","); k++) {
             if (s.is(k, "injuries", "wounds", "wound", "injury", "burns")) {
-                return new Match<>(i, k, new OutcomeWord(Outcome.INJURED, Use.BEFALLS));
+                return new Match<>(i, k, new OutcomeWord(Outcome.INJURED, Use.BEFALLS, isGunshot(s, i, k)));
             }
         }
         return null;
+    }
+
+    private static boolean isGunshot(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.is(i, "gunshot", "bullet", "stab")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUsedSo(Sentence s, Match<OutcomeWord> match) {
@@ -114,7 +123,8 @@ final class OutcomeWords {
                     s.tagged(i - 1, Tag.AUX, Tag.NUM, Tag.NOUN) || s.is(i - 1, "others", "several", "multiple", "got");
             boolean noun = s.tagged(i + 1, Tag.NOUN, Tag.AUX)
                     || s.is(i - 1, "gun", "warning", "one") && !s.tagged(i, Tag.VERB);
-            return s.tagged(i, Tag.VERB) || victims && !noun;
+            boolean verb = s.is(i - 1, "and") && s.tagged(i + 1, Tag.NUM);
+            return verb || s.tagged(i, Tag.VERB) || victims && !noun;
         }
         if (s.is(i, "shooting", "wound", "wounds", "capture", "rescue", "murder", "arrest", "captures")) {
             return s.tagged(i, Tag.VERB);

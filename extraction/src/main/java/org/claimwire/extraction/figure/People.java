@@ -18,7 +18,7 @@ final class People {
     private static final int LONGEST = 12;
 
     private final Set<String> things = Lexicon.words(People.class, "things.txt");
-    private final Set<String> persons = Lexicon.words(People.class, "people.txt");
+    private final Persons persons = new Persons();
     private final PhraseBook<Group> groups = PhraseBook.of(Lexicon.values(People.class, "groups.txt"), Group::valueOf);
     private final PhraseBook<Facet> facets = PhraseBook.of(Lexicon.values(People.class, "facets.txt"), Facet::valueOf);
 
@@ -100,9 +100,14 @@ final class People {
         return things.contains(s.norm(i));
     }
 
-    /** Whether a noun names one person. */
-    boolean isPerson(Sentence s, int i) {
-        return persons.contains(s.norm(i));
+    /** The nouns for people. */
+    Persons persons() {
+        return persons;
+    }
+
+    /** The group that a finding's words tell: those behind its number, or the one noun that is counted without one. */
+    Group group(Finding finding) {
+        return group(finding.people() == null ? finding.count().phrase() : finding.people());
     }
 
     /** The group that the words tell; everyone if they tell none. */

@@ -8,6 +8,7 @@ import org.claimwire.extraction.Group;
 import org.claimwire.extraction.ItemText;
 import org.claimwire.extraction.Measure;
 import org.claimwire.extraction.Place;
+import org.claimwire.extraction.VagueWords;
 import org.claimwire.extraction.event.ItemEvents;
 import org.claimwire.extraction.place.ItemPlaces;
 import org.claimwire.extraction.text.Passage;
@@ -16,38 +17,84 @@ import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Steps;
 import org.jspecify.annotations.Nullable;
 
-/** Reads figures sentence by sentence, by lexicons and rules on parts of speech. */
+/** Reads figures sentence by sentence, by lexicons and rules on parts of speech, and then asks the item what they add up to. */
 public final class RuleFigureReader implements FigureReader {
 
     private static final int MEMORY = 100;
 
     private final People people = new People();
-    private final SentenceFigures findings = new SentenceFigures(new Counts(), new OutcomeWords(), people);
+    private final OutcomeWords words = new OutcomeWords();
+    private final SentenceFigures findings;
     private final Groups groups = new Groups(people);
     private final Circumstances circumstances = new Circumstances();
+    private final Survivors survivors = new Survivors(words, new Deaths(people), circumstances);
+    private final Shares shares = new Shares();
+    private final Perpetrators perpetrators = new Perpetrators(people);
+
+    /** A reader that takes vague words as a convention does. */
+    public RuleFigureReader(VagueWords vague) {
+        this.findings = new SentenceFigures(new Counts(vague), words, people);
+    }
 
     @Override
-    public List<Figure> read(ItemText item, Passage passage, ItemPlaces places, ItemEvents events, Steps steps) {
-        List<Figure> figures = new ArrayList<>();
+    public List<List<Figure>> read(
+            ItemText item, List<Passage> fields, ItemPlaces places, ItemEvents events, Steps steps) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Passage passage : fields) {
+            drafts.addAll(drafts(item, passage, steps));
+        }
+        steps.take(drafts.size());
+        shares.setApart(drafts);
+        survivors.setApart(drafts, fields);
+        perpetrators.setApart(drafts);
+        List<List<Figure>> figures = new ArrayList<>();
+        for (Passage passage : fields) {
+            List<Draft> here =
+                    drafts.stream().filter(draft -> draft.passage() == passage).toList();
+            figures.add(figures(item, here, places, events));
+        }
+        return figures;
+    }
+
+    private List<Draft> drafts(ItemText item, Passage passage, Steps steps) {
+        List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             steps.take(sentence.size() * 8);
-            Integer whole = null;
             List<Finding> found = findings.in(sentence);
-            if (found.isEmpty() && !figures.isEmpty() && circumstances.isRetraction(sentence)) {
+            if (found.isEmpty() && !drafts.isEmpty() && circumstances.isRetraction(sentence)) {
                 found = findings.recalled(
-                        sentence, figures.get(figures.size() - 1).outcome());
+                        sentence, drafts.get(drafts.size() - 1).finding().outcome());
             }
             steps.take(found.size() * sentence.size());
-            Finding before = null;
             for (Finding finding : found) {
-                Group group = groups.of(finding, before);
-                Place place = places.of(sentence, finding.count().phrase().begin(), breakdown(finding, found));
-                EventKind event = events.of(passage, sentence, finding.count().first());
-                Figure figure = figure(finding, group, finding.partOf() ? whole : null, item, passage, event, place);
-                before = finding;
-                whole = finding.partOf() ? whole : Integer.valueOf(figures.size());
-                figures.add(alone(figure, figures));
+                drafts.add(new Draft(
+                        passage,
+                        finding,
+                        circumstances.isBackground(sentence, finding, item),
+                        circumstances.measure(sentence, finding),
+                        circumstances.polarity(sentence, finding)));
             }
+        }
+        return drafts;
+    }
+
+    private List<Figure> figures(ItemText item, List<Draft> drafts, ItemPlaces places, ItemEvents events) {
+        List<Figure> figures = new ArrayList<>();
+        Integer whole = null;
+        Draft before = null;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean fresh = before == null || before.sentence() != draft.sentence();
+            whole = fresh ? null : whole;
+            Group group = groups.of(draft.finding(), fresh || before == null ? null : before.finding());
+            Sentence sentence = draft.sentence();
+            Count count = draft.finding().count();
+            Place place = places.of(sentence, count.phrase().begin(), breakdown(drafts, i));
+            EventKind event = events.of(draft.passage(), sentence, count.first());
+            Figure figure = figure(item, draft, group, draft.finding().partOf() ? whole : null, event, place);
+            before = draft;
+            whole = draft.finding().partOf() ? whole : Integer.valueOf(figures.size());
+            figures.add(alone(figure, figures));
         }
         return figures;
     }
@@ -61,14 +108,16 @@ public final class RuleFigureReader implements FigureReader {
                 : figure;
     }
 
-    /** The offset of the first part behind a finding that has a place of its own; the sentence's end if none follows. */
-    private static int breakdown(Finding finding, List<Finding> found) {
-        for (Finding other : found) {
-            if (other.partOf() && other.count().first() > finding.count().first() && isPlaced(other)) {
+    /** The offset of the first part behind a draft that has a place of its own; the sentence's end if none follows. */
+    private static int breakdown(List<Draft> drafts, int of) {
+        Sentence sentence = drafts.get(of).sentence();
+        for (int i = of + 1; i < drafts.size() && drafts.get(i).sentence() == sentence; i++) {
+            Finding other = drafts.get(i).finding();
+            if (other.partOf() && other.count().first() > drafts.get(of).finding().count().first() && isPlaced(other)) {
                 return other.count().phrase().begin();
             }
         }
-        return finding.count().phrase().sentence().end();
+        return sentence.end();
     }
 
     /** "103 of them in Almaty", but not "including three children, in the blast in Lahore", which places the whole. */
@@ -83,15 +132,15 @@ public final class RuleFigureReader implements FigureReader {
     }
 
     private Figure figure(
-            Finding finding,
+            ItemText item,
+            Draft draft,
             Group group,
             @Nullable Integer whole,
-            ItemText item,
-            Passage passage,
             EventKind event,
             @Nullable Place place) {
+        Finding finding = draft.finding();
         Phrase phrase = finding.count().phrase();
-        Sentence s = phrase.sentence();
+        Passage passage = draft.passage();
         Phrase who = finding.people();
         return new Figure(
                 phrase.span(passage.field()),
@@ -107,8 +156,8 @@ public final class RuleFigureReader implements FigureReader {
                 place,
                 finding.partOf(),
                 whole,
-                circumstances.isBackground(s, finding, item),
-                circumstances.measure(s, finding),
-                circumstances.polarity(s, finding));
+                draft.background(),
+                draft.measure(),
+                draft.polarity());
     }
 }

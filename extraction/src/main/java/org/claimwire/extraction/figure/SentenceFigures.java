@@ -15,6 +15,9 @@ final class SentenceFigures {
     /** How many figures of dead are compared with each number of people shot. */
     private static final int MOST_DEAD = 8;
 
+    /** How many sums are compared with each number of a sentence. */
+    private static final int MOST_SUMS = 8;
+
     /** How far back the first of two sources in a sentence may be named. */
     private static final int FAR = 30;
 
@@ -60,16 +63,24 @@ final class SentenceFigures {
                         people.behind(s, pending.last(), outcomes),
                         Tie.SHARED,
                         false,
-                        false));
+                        false,
+                        own.get(0).open()));
             }
             pending = own.isEmpty() && !people.isThing(who) ? count : null;
             found.addAll(own);
             last = own.isEmpty() ? last : own.get(own.size() - 1);
         }
-        found.addAll(singles.in(s, ties));
+        List<Finding> single = singles.in(s, numbers, ties);
+        List<Finding> sums =
+                single.stream().filter(one -> one.count().phrase().size() > 2).limit(MOST_SUMS).toList();
+        found.replaceAll(one -> sums.stream().anyMatch(one::isWithin) ? one.asAddend() : one);
+        found.addAll(single);
+        found.addAll(SelfKillings.in(s, outcomes));
         found.removeIf(finding -> doubtful.covers(finding.count()));
         setDeadApart(s, found);
-        found.sort(Comparator.comparingInt((Finding one) -> one.count().first()).thenComparing(Finding::outcome));
+        found.sort(Comparator.comparingInt(
+                        (Finding one) -> sums.contains(one) ? one.count().last() : one.count().first())
+                .thenComparing(Finding::outcome));
         conditions.setApart(s, found);
         return found;
     }
@@ -107,7 +118,7 @@ final class SentenceFigures {
     }
 
     private static Finding shared(Sentence s, Count count, @Nullable Phrase who, Finding last) {
-        Finding shared = new Finding(count, last.outcome(), who, Tie.SHARED, last.denied(), false);
+        Finding shared = new Finding(count, last.outcome(), who, Tie.SHARED, last.denied(), false, last.open());
         return PartWords.makePart(s, count, last) || PartWords.goOn(s, count, last) ? shared.asPart() : shared;
     }
 

@@ -75,7 +75,7 @@ final class Subjects {
         Match<OutcomeWord> state = outcomes.endingAt(share.last());
         List<Finding> found = state == null
                 ? from(count.last() + 2, count, share)
-                : List.of(new Finding(count, state.value().outcome(), null, Tie.SUBJECT, false, false));
+                : List.of(Finding.of(count, state.value(), null, Tie.SUBJECT, false));
         return found.stream().map(Finding::asPart).toList();
     }
 
@@ -114,13 +114,13 @@ final class Subjects {
 
     private List<Finding> subjects(Count count, @Nullable Phrase who, Match<OutcomeWord> word, boolean negated) {
         List<Finding> found = new ArrayList<>();
-        found.add(new Finding(count, word.value().outcome(), who, Tie.SUBJECT, negated, false));
+        found.add(Finding.of(count, word.value(), who, Tie.SUBJECT, negated));
         Match<OutcomeWord> second = s.is(word.last() + 1, "and", "or") ? outcomes.beginningAt(word.last() + 2) : null;
         if (second != null
                 && second.value().use().takesSubject()
                 && second.value().outcome() != word.value().outcome()
                 && !s.tagged(second.last() + 1, Tag.NUM)) {
-            found.add(new Finding(count, second.value().outcome(), who, Tie.SUBJECT, negated, false));
+            found.add(Finding.of(count, second.value(), who, Tie.SUBJECT, negated));
         }
         return found;
     }

@@ -31,8 +31,11 @@ final class Ties {
     List<Finding> of(Count count) {
         Phrase who = people.behind(s, count.last(), outcomes);
         int of = s.is(count.first() - 1, "the", "those") ? count.first() - 2 : count.first() - 1;
+        boolean thingsBehind = s.is(count.last() + 1, "or", "and")
+                && s.tagged(count.last() + 2, Tag.NUM)
+                && people.isThing(s, count.last() + 3);
         boolean ofAll = s.is(of, "of") && s.is(of - 1, "out");
-        if (ofAll || people.isThing(who) || people.isThing(s, count.last() + 1)) {
+        if (ofAll || thingsBehind || people.isThing(who) || people.isThing(s, count.last() + 1)) {
             return List.of();
         }
         if (Shootings.isFatally(s, count)) {
@@ -54,6 +57,6 @@ final class Ties {
             return List.of();
         }
         Phrase who = people.behind(s, word.last(), outcomes);
-        return List.of(new Finding(count, word.value().outcome(), who, Tie.SUBJECT, false, false));
+        return List.of(Finding.of(count, word.value(), who, Tie.SUBJECT, false));
     }
 }

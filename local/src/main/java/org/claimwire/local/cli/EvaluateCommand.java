@@ -17,6 +17,7 @@ import org.claimwire.evaluation.gold.GoldFolder;
 import org.claimwire.evaluation.gold.GoldSet;
 import org.claimwire.extraction.Aliases;
 import org.claimwire.extraction.RulesReader;
+import org.claimwire.extraction.VagueWords;
 import org.claimwire.local.cli.json.EvaluationLines;
 import org.claimwire.local.cli.text.EvaluationTable;
 import org.claimwire.local.cli.text.MissLines;
@@ -52,7 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
     /** All that are measured side by side. */
     private static final List<NamedReader> READERS = List.of(
             new NamedReader("fast", RulesReader::load),
-            new NamedReader("rules", () -> RulesReader.rulesAlone(Aliases.NONE)));
+            new NamedReader("rules", () -> RulesReader.rulesAlone(Aliases.NONE, VagueWords.DESK)));
 
     private final Terminal terminal;
 

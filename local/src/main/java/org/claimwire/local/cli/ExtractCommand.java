@@ -3,7 +3,6 @@ package org.claimwire.local.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimwire.extraction.Aliases;
-import org.claimwire.extraction.RulesReader;
 import org.claimwire.local.cli.aliases.AliasOption;
 import org.claimwire.local.cli.json.Scope;
 import org.claimwire.local.cli.reading.ReadItem;
@@ -35,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "  claimwire extract article.txt",
             "  claimwire extract --format jsonl wire/ | jq '.figures[] | {phrase, low, high}'",
             "  claimwire extract --aliases examples/aliases.conf wire/",
+            "  claimwire extract -Dclaimwire.vague-words=acled article.txt",
             "  pbpaste | claimwire extract -"
         })
 final class ExtractCommand implements Callable<Integer> {
@@ -65,7 +65,7 @@ final class ExtractCommand implements Callable<Integer> {
         GivenItems items = new GivenItems(paths, terminal);
         LastVersions versions = new LastVersions();
         items.forEach(versions::add);
-        VersionReader reader = new VersionReader(RulesReader.load(known));
+        VersionReader reader = new VersionReader(Readers.load(options.settings(), known));
         ItemPrinter printer = ItemPrinter.of(format, Scope.READING, terminal);
         for (LastVersions.Given given : versions.all()) {
             items.attempt(given.origin(), () -> printer.print(read(reader, given)));

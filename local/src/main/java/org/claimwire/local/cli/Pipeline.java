@@ -4,7 +4,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.claimwire.extraction.Aliases;
 import org.claimwire.extraction.ItemReader;
-import org.claimwire.extraction.RulesReader;
 import org.claimwire.local.installation.LocalInstallation;
 import org.claimwire.schemas.Settings;
 import org.claimwire.streams.ClaimsApp;
@@ -33,7 +32,7 @@ final class Pipeline implements AutoCloseable {
      * @throws org.claimwire.local.StartException if broker or registry cannot be started; then none is left running
      */
     static Pipeline start(Settings settings, Aliases aliases, Agreement agreement) {
-        CompletableFuture<ItemReader> reader = CompletableFuture.supplyAsync(() -> RulesReader.load(aliases));
+        CompletableFuture<ItemReader> reader = CompletableFuture.supplyAsync(() -> Readers.load(settings, aliases));
         LocalInstallation installation = LocalInstallation.start(settings);
         return new Pipeline(installation, reader.thenApplyAsync(loaded -> {
             ClaimsApp app = ClaimsApp.start(installation.settings(), loaded, agreement);

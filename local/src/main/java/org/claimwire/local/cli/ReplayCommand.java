@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.claimwire.extraction.RulesReader;
 import org.claimwire.local.cli.aliases.AliasOption;
 import org.claimwire.local.cli.json.Scope;
 import org.claimwire.local.cli.reading.ReadItem;
@@ -71,7 +70,7 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         Map<String, Watches> laidDown = watches == null ? Map.of() : WatchFile.read(watches);
         Settings settings = options.settings();
-        OfflineReplay replay = OfflineReplay.of(settings, RulesReader.load(aliases.read(settings)));
+        OfflineReplay replay = OfflineReplay.of(settings, Readers.load(settings, aliases.read(settings)));
         laidDown.forEach((country, value) -> replay.watch(country, WatchValues.of(country, value)));
         GivenItems items = new GivenItems(paths, terminal);
         Map<String, String> idByUri = new LinkedHashMap<>();

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.claimwire.extraction.Aliases;
 import org.claimwire.extraction.ItemReader;
-import org.claimwire.extraction.RulesReader;
 import org.claimwire.local.cli.aliases.AliasOption;
 import org.claimwire.local.cli.watches.WatchFile;
 import org.claimwire.producer.ProducerMain;
@@ -114,7 +113,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int runStreams() {
         Settings settings = options.settings();
-        ItemReader reader = RulesReader.load(aliases.read(settings));
+        ItemReader reader = Readers.load(settings, aliases.read(settings));
         try (ClaimsApp app = ClaimsApp.start(settings, reader, agreement())) {
             Runtime.getRuntime().addShutdownHook(new Thread(app::close, "streams-end"));
             terminal.err()

@@ -1,0 +1,63 @@
+package org.claimwire.extraction.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimwire.extraction.Outcome;
+import org.claimwire.extraction.text.PhraseBook;
+import org.claimwire.extraction.lexicon.Lexicon;
+import org.claimwire.extraction.text.Sentence;
+
+/**
+ * Numbers that share out those whom an earlier sentence counted: "the other three", "two of the men", and those whose condition is
+ * told behind all who were hurt: "two remain in critical condition". Of those taken to hospital no condition told later is a share:
+ * the others may have gone home.
+ */
+final class Shares {
+
+    private final PhraseBook<Boolean> conditions = PhraseBook.of(Lexicon.words(Shares.class, "conditions.txt"));
+
+    /** Makes parts of the shares among an item's drafts. */
+    void setApart(List<Draft> drafts) {
+        List<Draft> marked = new ArrayList<>();
+        long injured = 0;
+        long inHospital = 0;
+        for (Draft draft : drafts) {
+            Finding finding = draft.finding();
+            Long value = finding.count().value();
+            long whole = isAmong(finding) ? Math.max(injured, inHospital) : isCondition(finding) ? injured : 0;
+            boolean share = isHarm(finding) && !finding.partOf() && value != null && value > 0 && value < whole;
+            marked.add(share ? draft.with(finding.asPart()) : draft);
+            long harmed = value == null || draft.background() ? 0 : value;
+            injured = finding.outcome() == Outcome.INJURED ? Math.max(injured, harmed) : injured;
+            inHospital = finding.outcome() == Outcome.HOSPITALISED ? Math.max(inHospital, harmed) : inHospital;
+        }
+        drafts.clear();
+        drafts.addAll(marked);
+    }
+
+    private static boolean isHarm(Finding finding) {
+        return finding.outcome() == Outcome.INJURED || finding.outcome() == Outcome.HOSPITALISED;
+    }
+
+    private static boolean isAmong(Finding finding) {
+        Sentence s = finding.count().phrase().sentence();
+        int first = finding.count().first();
+        int next = finding.count().last() + 1;
+        boolean other = s.is(first - 1, "other") && s.is(first - 2, "the");
+        boolean of = s.is(next, "of") && s.is(next + 1, "the", "them", "those", "whom");
+        return other || of;
+    }
+
+    private boolean isCondition(Finding finding) {
+        Sentence s = finding.count().phrase().sentence();
+        if (finding.outcome() != Outcome.HOSPITALISED) {
+            return false;
+        }
+        for (int i = finding.count().last() + 1; i < s.size() && !s.endsClause(i) && !s.is(i, ",", "and"); i++) {
+            if (conditions.at(s, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
