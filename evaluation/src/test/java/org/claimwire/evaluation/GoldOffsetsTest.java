@@ -40,7 +40,9 @@ class GoldOffsetsTest {
         Assumptions.assumeTrue(Files.isDirectory(gold()), "no labelled texts in " + gold() + "; set CLAIMWIRE_GOLD");
         List<Path> files;
         try (Stream<Path> all = Files.list(gold())) {
-            files = all.filter(file -> file.toString().endsWith(".dev.jsonl")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".dev.jsonl"))
+                    .sorted()
+                    .toList();
         }
         int texts = 0;
         for (Path file : files) {
@@ -69,9 +71,11 @@ class GoldOffsetsTest {
             assertThat(item.words(figure.span())).isEqualTo(figure.phrase());
         }
         for (Claim claim : reading.claims()) {
-            assertThat(claim.content()).allSatisfy(span -> assertThat(item.words(span)).isNotBlank());
+            assertThat(claim.content())
+                    .allSatisfy(span -> assertThat(item.words(span)).isNotBlank());
             assertThat(item.field(claim.content().get(0).field()))
-                    .contains(claim.sentence().prefix() + claim.sentence().exact()
+                    .contains(claim.sentence().prefix()
+                            + claim.sentence().exact()
                             + claim.sentence().suffix());
             if (claim.cue() != null) {
                 assertThat(item.words(claim.cue().span())).isNotBlank();

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is; null only where no names are given, and every source keeps the kind it has
  */
 public record Alias(
-        String key, List<String> names, List<String> keys, @Nullable String name, @Nullable SourceKind kind) {
+        String key,
+        List<String> names,
+        List<String> keys,
+        @Nullable String name,
+        @Nullable SourceKind kind) {
 
     private static final Pattern KEY = Pattern.compile("[^\\s:#]+:[^\\s#]+");
 
@@ -40,7 +44,8 @@ public record Alias(
 
     private static void checkKey(String key) {
         if (key.startsWith("unnamed:")) {
-            throw new IllegalArgumentException("\"" + key + "\" is known within its item only and can stand for nobody");
+            throw new IllegalArgumentException(
+                    "\"" + key + "\" is known within its item only and can stand for nobody");
         }
         if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("\"" + key + "\" is no key; write one like interior-ministry:kz");

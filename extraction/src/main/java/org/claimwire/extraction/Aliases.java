@@ -68,7 +68,8 @@ public final class Aliases {
             throw new IllegalArgumentException(
                     before.key().equals(alias.key())
                             ? "\"" + alias.key() + "\" comes twice; make one entry of both"
-                            : "\"" + written + "\" stands for \"" + before.key() + "\" and for \"" + alias.key() + "\"");
+                            : "\"" + written + "\" stands for \"" + before.key() + "\" and for \"" + alias.key()
+                                    + "\"");
         }
     }
 
@@ -99,7 +100,8 @@ public final class Aliases {
         Map<String, Alias> organisations = new TreeMap<>();
         for (Alias alias : new TreeMap<>(byKey).values()) {
             if (alias.kind() != SourceKind.PERSON) {
-                alias.names().forEach(name -> organisations.put(SourceName.bare(name).replace('\u2019', '\''), alias));
+                alias.names()
+                        .forEach(name -> organisations.put(SourceName.bare(name).replace('\u2019', '\''), alias));
             }
         }
         return organisations;

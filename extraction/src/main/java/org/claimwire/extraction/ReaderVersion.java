@@ -28,7 +28,8 @@ public record ReaderVersion(String name, int number, String aliases) {
      */
     public boolean supersedes(ReaderVersion other) {
         return !aliases.equals(other.aliases)
-                || number > other.number || (number == other.number && name.compareTo(other.name) > 0);
+                || number > other.number
+                || (number == other.number && name.compareTo(other.name) > 0);
     }
 
     @Override

@@ -20,8 +20,7 @@ class AliasesTest {
     private static final RulesReader READER = RulesReader.load(Aliases.of(List.of(MINISTRY, MAYOR)));
 
     private static Source last(String text) {
-        List<Claim> claims = READER
-                .read(new ItemText("item:test/1", "Isle Wire", null, text, null, "en", null))
+        List<Claim> claims = READER.read(new ItemText("item:test/1", "Isle Wire", null, text, null, "en", null))
                 .claims();
         return claims.get(claims.size() - 1).source();
     }
@@ -52,13 +51,15 @@ class AliasesTest {
 
     @Test
     void giveAKeyOfTheReaderAnother() {
-        assertThat(last("The Steppe Interior Board said that the road was closed.").key())
+        assertThat(last("The Steppe Interior Board said that the road was closed.")
+                        .key())
                 .isEqualTo("interior-ministry:kz");
     }
 
     @Test
     void callWhoHasTheKeyAnywayByTheNameGiven() {
-        assertThat(last("The Kazakh interior ministry said that the road was closed.").name())
+        assertThat(last("The Kazakh interior ministry said that the road was closed.")
+                        .name())
                 .isEqualTo("Interior Ministry of Kazakhstan");
     }
 
@@ -116,13 +117,15 @@ class AliasesTest {
 
     @Test
     void refuseWhatCouldJoinTheUnknown() {
-        assertThatThrownBy(() -> alias("unnamed:item:1#officials", "One", null)).hasMessageContaining("within its item");
+        assertThatThrownBy(() -> alias("unnamed:item:1#officials", "One", null))
+                .hasMessageContaining("within its item");
         assertThatThrownBy(() -> alias("no key", "One", null)).hasMessageContaining("is no key");
         assertThatThrownBy(() -> new Alias("a:kz", List.of("One"), List.of(), null, null))
                 .hasMessageContaining("needs a kind");
         assertThatThrownBy(() -> new Alias("a:kz", List.of(), List.of(), null, null))
                 .hasMessageContaining("neither names nor keys");
-        assertThatThrownBy(() -> Aliases.of(List.of(alias("a:kz", "...", null)))).hasMessageContaining("no letter");
+        assertThatThrownBy(() -> Aliases.of(List.of(alias("a:kz", "...", null))))
+                .hasMessageContaining("no letter");
     }
 
     private static Alias alias(String key, String written, @Nullable String name) {

@@ -106,8 +106,9 @@ class SourceTest {
 
     @Test
     void takesAnUnknownNameThatCitesOthersForAnOutlet() {
-        Reading read = Reading.of("Nine died on the coast, Qarat Pulse reported, citing the Kenyan health ministry. Most of them"
-                + " were sailors, according to the channel.");
+        Reading read = Reading.of(
+                "Nine died on the coast, Qarat Pulse reported, citing the Kenyan health ministry. Most of them"
+                        + " were sailors, according to the channel.");
         Source channel = read.attributed().get(read.attributed().size() - 1).source();
         assertThat(channel.key()).isEqualTo("outlet:qarat-pulse");
         assertThat(channel.kind()).isEqualTo(SourceKind.MEDIA);

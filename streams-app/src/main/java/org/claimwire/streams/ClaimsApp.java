@@ -73,7 +73,10 @@ public final class ClaimsApp implements AutoCloseable {
         }
         RegisteredSchemas.of(settings, topics, serdes.registry());
         new AgreedAliases(settings, topics, own.applicationId())
-                .settle(reader.version().aliases(), agreement, own.sessionTimeout().plus(SETTLING));
+                .settle(
+                        reader.version().aliases(),
+                        agreement,
+                        own.sessionTimeout().plus(SETTLING));
         ClaimsApp app =
                 new ClaimsApp(new KafkaStreams(topology(topics, reader, own), own.properties(topics)), settings);
         app.streams.start();

@@ -13,8 +13,8 @@ import org.claimwire.extraction.ReaderVersion;
 final class AliasedReader implements ItemReader {
 
     /** The police are the ministry. */
-    static final Aliases POLICE_WITH_MINISTRY = Aliases.of(
-            List.of(new Alias("test:ministry", List.of(), List.of("test:police"), "Ministry", null)));
+    static final Aliases POLICE_WITH_MINISTRY =
+            Aliases.of(List.of(new Alias("test:ministry", List.of(), List.of("test:police"), "Ministry", null)));
 
     Aliases aliases = Aliases.NONE;
     private final StructuredReader reader = new StructuredReader();
@@ -27,7 +27,8 @@ final class AliasedReader implements ItemReader {
     @Override
     public ItemReading read(ItemText item) {
         ItemReading reading = reader.read(item);
-        return new ItemReading(reading.claims().stream().map(this::named).toList(), reading.figures(), reading.context());
+        return new ItemReading(
+                reading.claims().stream().map(this::named).toList(), reading.figures(), reading.context());
     }
 
     private Claim named(Claim claim) {

@@ -322,8 +322,7 @@ class ClaimsTopologyTest {
     void itemsReadAgainUnderOtherAliasesEndInWhatTheOracleConcludes(RepetitionInfo repetition) {
         long seed = repetition.getCurrentRepetition();
         AliasedReader aliased = new AliasedReader();
-        OfflineReplay twice =
-                new OfflineReplay(new VersionReader(aliased), NoticePolicy.SAME_OUTLET, Desk.GRACE);
+        OfflineReplay twice = new OfflineReplay(new VersionReader(aliased), NoticePolicy.SAME_OUTLET, Desk.GRACE);
         List<WireItem> items = Crisis.items(new Random(seed));
         for (Aliases aliases : List.of(Aliases.NONE, AliasedReader.POLICE_WITH_MINISTRY)) {
             aliased.aliases = aliases;

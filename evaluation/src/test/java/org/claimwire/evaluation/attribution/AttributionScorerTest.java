@@ -27,7 +27,8 @@ class AttributionScorerTest {
     @Test
     void countsSpansThatDifferInPunctuationAloneAsExact() {
         told.says("mayor Ilse Brandt", "said", "The harbour is calm");
-        assertThat(measure("all.source.exact").f()).isEqualTo(measure("all.content.exact").f());
+        assertThat(measure("all.source.exact").f())
+                .isEqualTo(measure("all.content.exact").f());
         assertThat(measure("all.content.exact").precision()).isEqualTo(1);
         assertThat(measure("all.content.exact").recall()).isEqualTo(0.5);
     }

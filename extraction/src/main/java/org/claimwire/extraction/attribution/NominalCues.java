@@ -24,6 +24,7 @@ final class NominalCues {
         for (int i = 1; i + 2 < s.size(); i++) {
             boolean here = s.in(i, nouns)
                     && s.tagged(i, Tag.NOUN)
+                    && !isVerb(i, cues)
                     && !passage.quotes().enclose(s.at(i).begin());
             Attribution one = here ? one(s, i, contents, cues) : null;
             if (one != null) {
@@ -31,6 +32,11 @@ final class NominalCues {
             }
         }
         return found;
+    }
+
+    /** "State television reports that": taggers take the verb for a noun, which {@link CueVerbs} has seen through. */
+    private static boolean isVerb(int i, List<CueVerb> cues) {
+        return cues.stream().anyMatch(cue -> cue.phrase().contains(i));
     }
 
     private static @Nullable Attribution one(Sentence s, int noun, Contents contents, List<CueVerb> cues) {

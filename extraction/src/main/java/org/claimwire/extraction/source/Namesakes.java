@@ -72,8 +72,9 @@ final class Namesakes {
         if (fitting.isEmpty()) {
             return people.isEmpty() ? bare.get(mention.surname()) : null;
         }
-        List<One> inOffice =
-                fitting.stream().filter(one -> holds(one.fullest, mention.role())).toList();
+        List<One> inOffice = fitting.stream()
+                .filter(one -> holds(one.fullest, mention.role()))
+                .toList();
         One foremost = foremost(inOffice.isEmpty() ? fitting : inOffice);
         return foremost == null ? null : foremost.fullest;
     }

@@ -20,7 +20,8 @@ final class Relays {
             return null;
         }
         String key = "outlet:" + Slug.of(name);
-        return new Organisation(name, key, SourceKind.MEDIA, SourceName.slug(name).replace('-', ' '), key, true);
+        return new Organisation(
+                name, key, SourceKind.MEDIA, SourceName.slug(name).replace('-', ' '), key, true);
     }
 
     private static boolean cites(Phrase phrase) {

@@ -55,7 +55,8 @@ final class SourceNames {
         }
         String office = officeKey(profile);
         if (office != null) {
-            return new Source(office, SourceName.bare(profile.words()), SourceKind.GOVERNMENT, null, profile.role(), null);
+            return new Source(
+                    office, SourceName.bare(profile.words()), SourceKind.GOVERNMENT, null, profile.role(), null);
         }
         return country(profile);
     }

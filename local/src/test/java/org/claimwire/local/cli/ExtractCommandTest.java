@@ -44,9 +44,11 @@ class ExtractCommandTest {
     void goesByTheAliasesOfTheOptionElseOfTheSetting() throws IOException {
         Path story = file("story.txt", STORY);
         Path option = file(
-                "option.conf", "aliases = [{key = \"border-board:kz\", names = [\"Interior Ministry\"], kind = government}]");
+                "option.conf",
+                "aliases = [{key = \"border-board:kz\", names = [\"Interior Ministry\"], kind = government}]");
         Path setting = file(
-                "setting.conf", "aliases = [{key = \"other-board:kz\", names = [\"Interior Ministry\"], kind = government}]");
+                "setting.conf",
+                "aliases = [{key = \"other-board:kz\", names = [\"Interior Ministry\"], kind = government}]");
         String set = "-Dclaimwire.aliases=" + setting.toAbsolutePath();
 
         assertThat(firstKey(story, "--aliases", option.toString(), set)).isEqualTo("border-board:kz");

@@ -42,8 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AliasesIT {
 
     private static final List<WireItem> ITEMS = ExampleWire.items();
-    private static final Aliases ALIASES = Aliases.of(List.of(
-            new Alias("interior-ministry:kz", List.of(), List.of("police:kz/almaty", "prosecutors:kz"), "The law", null)));
+    private static final Aliases ALIASES = Aliases.of(List.of(new Alias(
+            "interior-ministry:kz", List.of(), List.of("police:kz/almaty", "prosecutors:kz"), "The law", null)));
     private static final ItemReader ALIASED = RulesReader.load(ALIASES);
 
     private static LocalStack stack;
@@ -56,7 +56,8 @@ class AliasesIT {
 
     @BeforeAll
     static void start(@TempDir Path data) {
-        stack = new LocalStack(LocalInstallation.start(Settings.load().with(Map.of("local.data-folder", data.toString()))));
+        stack = new LocalStack(
+                LocalInstallation.start(Settings.load().with(Map.of("local.data-folder", data.toString()))));
     }
 
     @AfterAll

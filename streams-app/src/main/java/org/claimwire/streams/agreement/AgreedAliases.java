@@ -67,7 +67,8 @@ public final class AgreedAliases {
 
     private void readAgain(Duration patience) {
         try (Admin admin = Admin.create(settings.kafka())) {
-            InputPlace place = new InputPlace(admin, application, topics.wireItems().name());
+            InputPlace place =
+                    new InputPlace(admin, application, topics.wireItems().name());
             place.awaitAlone(patience);
             place.toBeginning();
         }

@@ -38,8 +38,9 @@ final class InputPlace {
         int members = members();
         while (members > 0) {
             if (System.nanoTime() - start > patience.toNanos()) {
-                throw new IllegalStateException("other aliases can be accepted only by an instance that is alone, and the group "
-                        + group + " has members: " + members + "; stop the other instances first");
+                throw new IllegalStateException(
+                        "other aliases can be accepted only by an instance that is alone, and the group " + group
+                                + " has members: " + members + "; stop the other instances first");
             }
             pause();
             members = members();
@@ -69,9 +70,13 @@ final class InputPlace {
                         .collect(Collectors.toMap(
                                 partition -> new TopicPartition(topic, partition.partition()),
                                 partition -> OffsetSpec.earliest()));
-        Map<TopicPartition, OffsetAndMetadata> first = answer(admin.listOffsets(earliest).all()).entrySet().stream()
+        Map<TopicPartition, OffsetAndMetadata> first = answer(
+                        admin.listOffsets(earliest).all())
+                .entrySet()
+                .stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> new OffsetAndMetadata(entry.getValue().offset())));
+                        Map.Entry::getKey,
+                        entry -> new OffsetAndMetadata(entry.getValue().offset())));
         answer(admin.alterConsumerGroupOffsets(group, first).all());
     }
 
@@ -79,7 +84,8 @@ final class InputPlace {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            throw new KafkaException("cannot put the group " + group + " back to the beginning of " + topic, e.getCause());
+            throw new KafkaException(
+                    "cannot put the group " + group + " back to the beginning of " + topic, e.getCause());
         } catch (InterruptedException e) {
             throw interrupted(e);
         }

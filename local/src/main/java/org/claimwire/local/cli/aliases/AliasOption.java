@@ -25,6 +25,8 @@ public final class AliasOption {
             return AliasFile.read(file);
         }
         String set = settings.all().getString("aliases");
-        return set.isEmpty() ? Aliases.NONE : AliasFile.read(Path.of(settings.all().getString("home")).resolve(set));
+        return set.isEmpty()
+                ? Aliases.NONE
+                : AliasFile.read(Path.of(settings.all().getString("home")).resolve(set));
     }
 }

@@ -45,8 +45,10 @@ class AliasFileTest {
 
     @Test
     void readsJson() throws IOException {
-        assertThat(read("{\"aliases\": [{\"key\": \"a:kz\", \"keys\": [\"b:kz\"]}]}").hash())
-                .isEqualTo(read("aliases = [{key = \"a:kz\", keys = [\"b:kz\"]}]").hash())
+        assertThat(read("{\"aliases\": [{\"key\": \"a:kz\", \"keys\": [\"b:kz\"]}]}")
+                        .hash())
+                .isEqualTo(
+                        read("aliases = [{key = \"a:kz\", keys = [\"b:kz\"]}]").hash())
                 .hasSize(32);
     }
 
@@ -85,13 +87,15 @@ class AliasFileTest {
 
     @Test
     void namesTheLineOfTheEntryThatDoesNotGoWithThoseBeforeIt() {
-        assertThatThrownBy(() -> read("aliases = [\n {key = \"a:kz\", keys = [\"b:kz\"]}\n {key = \"c:kz\", keys = [\"b:kz\"]}\n]"))
+        assertThatThrownBy(() -> read(
+                        "aliases = [\n {key = \"a:kz\", keys = [\"b:kz\"]}\n {key = \"c:kz\", keys = [\"b:kz\"]}\n]"))
                 .hasMessageContaining("a.conf: 3");
     }
 
     @Test
     void saysThatThereIsNoSuchFile() {
-        assertThatThrownBy(() -> AliasFile.read(folder.resolve("none.conf"))).hasMessageContaining("there is no such file");
+        assertThatThrownBy(() -> AliasFile.read(folder.resolve("none.conf")))
+                .hasMessageContaining("there is no such file");
     }
 
     private Aliases read(String text) throws IOException {

@@ -110,8 +110,10 @@ class ReadingTextTest {
 
     @Test
     void saysInWhichLanguageATextIsThatWasNotRead() {
-        assertThat(printed(item("Die Polizei sagte.", "de"), false)).contains("Not read: it is in German; only English is read.");
-        assertThat(printed(item("Polisie", "und"), false)).contains("Not read: it shows no language; only English is read.");
+        assertThat(printed(item("Die Polizei sagte.", "de"), false))
+                .contains("Not read: it is in German; only English is read.");
+        assertThat(printed(item("Polisie", "und"), false))
+                .contains("Not read: it shows no language; only English is read.");
         assertThat(printed(item("Nothing.", "en"), false)).contains("No attributed statement and no figure found.");
     }
 
