@@ -7,6 +7,7 @@ import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.attribution.Quoting;
 import org.claimwire.extraction.attribution.SaidTimes;
 import org.claimwire.extraction.source.ItemSources;
+import org.claimwire.extraction.text.Language;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
@@ -37,18 +38,18 @@ final class Assembly {
         }
     }
 
-    private final ItemText item;
     private final ItemSources sources;
     private final SaidTimes saidTimes;
+    private final Credits credits;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final OwnVoice ownVoice;
 
-    Assembly(ItemText item, ItemSources sources, SaidTimes saidTimes) {
-        this.item = item;
+    Assembly(ItemSources sources, SaidTimes saidTimes, Credits credits) {
         this.sources = sources;
         this.saidTimes = saidTimes;
-        this.ownVoice = new OwnVoice(sources.outlet());
+        this.credits = credits;
+        this.ownVoice = new OwnVoice(sources.outlet(), credits.behind(List.of()));
     }
 
     /** Adds a field's attributions, in the order of the text, and its figures; a part's whole is an index in the list given. */
@@ -112,7 +113,7 @@ final class Assembly {
         claims.addAll(ownVoice.claims(figures));
         claims.sort(Comparator.comparing((Claim claim) -> claim.content().get(0).field())
                 .thenComparing(Assembly::begin));
-        return new ItemReading(claims, figures, context);
+        return new ItemReading(claims, figures, context, Language.ENGLISH);
     }
 
     /** Lets the headline's country speak as the body that says the same in the text. */
@@ -142,8 +143,8 @@ final class Assembly {
                 Quoting.of(one.content(), draft.passage()),
                 one.negated(),
                 one.hedged(),
-                draft.via(),
-                saidTimes.of(one, item.published()),
+                credits.behind(draft.via()),
+                saidTimes.of(one, credits.day()),
                 draft.passage().quote(sentence),
                 draft.stated().stream().sorted().toList());
     }

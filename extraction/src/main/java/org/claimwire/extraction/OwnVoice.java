@@ -21,10 +21,12 @@ final class OwnVoice {
     private record Statement(Sentence sentence, Passage passage, List<Integer> figures) {}
 
     private final Source outlet;
+    private final List<Via> via;
     private final Map<Integer, Passage> unclaimed = new TreeMap<>();
 
-    OwnVoice(Source outlet) {
+    OwnVoice(Source outlet, List<Via> via) {
         this.outlet = outlet;
+        this.via = via;
     }
 
     void add(int figure, Passage passage) {
@@ -86,7 +88,7 @@ final class OwnVoice {
                 Quotation.INDIRECT,
                 false,
                 false,
-                List.of(),
+                via,
                 null,
                 passage.quote(sentence),
                 statement.figures());

@@ -126,20 +126,21 @@ public final class RulesReader implements ItemReader {
             throw new UnreadableItemException(item.uri() + " has " + units + " UTF-16 units, more than the "
                     + LONGEST_TEXT + " that are read; split it");
         }
-        WireLines body = WireLines.of(item.text(), item.outlet());
-        String all = item.field(Field.TITLE) + "\n" + item.text().substring(body.begin(), body.end());
-        return language.isEnglish(all, 0) ? read(item, body, Steps.forLength(units)) : ItemReading.EMPTY;
+        WireLines lines = WireLines.of(item.text(), item.outlet());
+        String body = item.text().substring(lines.begin(), lines.end());
+        String told = language.of(item.field(Field.TITLE), body, item.language());
+        return told.equals(Language.ENGLISH) ? read(item, lines, Steps.forLength(units)) : ItemReading.unread(told);
     }
 
-    private ItemReading read(ItemText item, WireLines body, Steps steps) {
+    private ItemReading read(ItemText item, WireLines lines, Steps steps) {
         List<Passage> fields = new ArrayList<>();
         String title = item.field(Field.TITLE);
         fields.add(passages.read(Field.TITLE, title, 0, title.length(), steps));
-        fields.add(passages.read(Field.TEXT, item.text(), body.begin(), body.end(), steps));
+        fields.add(passages.read(Field.TEXT, item.text(), lines.begin(), lines.end(), steps));
         ItemPlaces places = new ItemPlaces(gazetteer, fields, item.country(), steps);
         ItemSources sources = resolver.open(item, fields, places, steps);
         ItemEvents events = new ItemEvents(eventWords, fields, steps);
-        Assembly assembly = new Assembly(item, sources, saidTimes);
+        Assembly assembly = new Assembly(sources, saidTimes, Credits.of(item, lines, fields.get(1), gazetteer));
         List<Attribution> found = List.of();
         List<List<Figure>> counted = figures.read(item, fields, places, events, steps);
         for (int i = 0; i < fields.size(); i++) {

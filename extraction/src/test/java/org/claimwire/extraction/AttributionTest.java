@@ -208,15 +208,6 @@ class AttributionTest {
     }
 
     @Test
-    void readsNothingInOtherLanguages() {
-        String spanish =
-                "La policía dijo el jueves que doce personas murieron en la ciudad y que otras treinta resultaron heridas por las explosiones.";
-        String russian = "Полиция сообщила в четверг, что в городе погибли двенадцать человек и ещё тридцать ранены.";
-        assertThat(Reading.of(spanish).reading()).isEqualTo(ItemReading.EMPTY);
-        assertThat(Reading.of(russian).reading()).isEqualTo(ItemReading.EMPTY);
-    }
-
-    @Test
     void creditsWhomAnOutletCitesAndKeepsTheOutletAsTheWay() {
         Reading first = Reading.of("Reuters, citing the Kenyan police, said that the bridge was closed.");
         assertThat(first.claim().source().key()).isEqualTo("police:ke");

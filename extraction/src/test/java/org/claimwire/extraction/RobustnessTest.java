@@ -3,6 +3,10 @@ package org.claimwire.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -167,6 +171,23 @@ class RobustnessTest {
                 "'a ",
                 "U.S. ",
                 "and ",
+                "“‘",
+                "“She said ‘he said “",
+                "e\u0301",
+                "\u0301",
+                "\u202Eabc\u202C ",
+                "\u200B",
+                "\u200Da",
+                "👩‍👩‍👧‍👦 ",
+                "reports that ",
+                "was said to ",
+                "the claim by the army that ",
+                "at 2 p.m. (2300 GMT) on Thursday ",
+                "NORTHPORT (NORDA) - ",
+                "\nSource: NORDA",
+                "\n(Reporting by A)",
+                "may have ",
+                "In a statement, ",
             })
     void readsAnythingInLinearTime(String piece) {
         String beginning =
@@ -178,6 +199,46 @@ class RobustnessTest {
         assertThat(large)
                 .as("%s: %d ms for %d ms", piece, large / 1_000_000, small / 1_000_000)
                 .isLessThan(allowed);
+    }
+
+    /** Texts as long as may be: the whole limit of one word, one quotation, one sentence, or nothing but cues. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "12", "“word ", "word ", "he said, ", "word\u0301", "\uD800", "😀"})
+    void readsTheLongestTextWithinItsBudget(String piece) {
+        String beginning = "The police said that it was a day for all of the people in the town. ";
+        String text = beginning + piece.repeat((RulesReader.LONGEST_TEXT - beginning.length()) / piece.length());
+        assertHolds(Reading.of(text), piece);
+    }
+
+    @Test
+    void readsQuotationsNestedAHundredThousandTimes() {
+        int depth = 100_000;
+        Reading read = Reading.of("The mayor said that the bridge was closed. " + "“‘".repeat(depth / 2) + "word"
+                + "’”".repeat(depth / 2));
+        assertHolds(read, "nested");
+        assertThat(read.content(read.attributed().get(0))).containsExactly("that the bridge was closed");
+    }
+
+    @Test
+    void reproducesTheWordsOfAStoryThatIsDamagedAnywhere() throws IOException {
+        long seed = Long.getLong("claimwire.seed", System.nanoTime());
+        System.out.println("damaged stories of seed " + seed);
+        Random random = new Random(seed);
+        String story = Files.readString(
+                Path.of("src/test/resources/org/claimwire/extraction/harbour-riots.txt"), StandardCharsets.UTF_8);
+        for (int round = 0; round < 60; round++) {
+            StringBuilder damaged = new StringBuilder(story);
+            for (int k = 0; k < 30; k++) {
+                int at = random.nextInt(damaged.length());
+                String piece = PIECES[random.nextInt(PIECES.length)];
+                switch (random.nextInt(3)) {
+                    case 0 -> damaged.insert(at, piece);
+                    case 1 -> damaged.deleteCharAt(at);
+                    default -> damaged.setCharAt(at, piece.charAt(0));
+                }
+            }
+            assertHolds(Reading.of(damaged.toString()), "seed " + seed + ", round " + round);
+        }
     }
 
     private static long nanos(String text) {

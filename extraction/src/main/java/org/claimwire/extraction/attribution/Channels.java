@@ -6,6 +6,7 @@ import java.util.Set;
 import org.claimwire.extraction.Via;
 import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.text.Calendar;
+import org.claimwire.extraction.text.ClockTime;
 import org.claimwire.extraction.text.NounPhrases;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
@@ -93,27 +94,52 @@ final class Channels {
         return last + 1;
     }
 
-    private static int listener(Sentence s, int start, List<Via> via) {
+    private int listener(Sentence s, int start, List<Via> via) {
         Phrase phrase = NounPhrases.startingAt(s, start);
         if (phrase == null || s.tagged(start, Tag.PRON) && !NounPhrases.isPossessive(s, start)) {
             return phrase == null ? start : start + 1;
         }
-        if (s.at(phrase.last()).isCapitalised() && phrase.size() <= 5) {
+        if (nouns.contains(s.norm(phrase.last())) && !s.at(phrase.last()).isCapitalised()) {
+            via.add(new Via(name(s, phrase), Via.Kind.CHANNEL));
+        } else if (s.at(phrase.last()).isCapitalised() && phrase.size() <= 5) {
             via.add(new Via(name(s, phrase), Via.Kind.OUTLET));
         }
         return phrase.last() + 1;
     }
 
     /** The place behind a time that begins at a place; the same place if none does. */
-    int time(Sentence s, int i) {
-        int k = s.is(i, "on", "late", "early", "earlier", "last", "this") ? i + 1 : i;
+    static int time(Sentence s, int i) {
+        int clock = clock(s, s.is(i, "at") ? i + 1 : i);
+        if (clock > 0) {
+            return clock;
+        }
+        int k = s.is(i, "late", "early") && s.is(i + 1, "on") ? i + 1 : i;
+        k = s.is(k, "on", "late", "early", "earlier", "last", "this") ? k + 1 : k;
         k = s.is(k, "late", "early") ? k + 1 : k;
         if (Calendar.isDay(s, k)) {
             return s.is(k + 1, "morning", "afternoon", "evening", "night") ? k + 2 : k + 1;
         }
+        int date = k > i ? Calendar.behindDate(s, k) : k;
+        if (date > k) {
+            return date;
+        }
         boolean month = s.is(k + 1, "week", "month", "year") && s.is(k, "last", "this")
                 || k > i && s.is(k, "week", "month", "year");
         return month ? k + 1 : s.is(i, "later", "earlier") && s.endsClause(i + 1) ? i + 1 : i;
+    }
+
+    /** The place behind "2 p.m. local time", "2 a.m. (2300 GMT)"; 0 if no time of day begins there. */
+    private static int clock(Sentence s, int i) {
+        ClockTime time = ClockTime.at(s, i);
+        if (time == null) {
+            return 0;
+        }
+        int next = time.phrase().last() + 1;
+        next = s.is(next, "local") && s.is(next + 1, "time") ? next + 2 : next;
+        ClockTime other = s.is(next, "(") ? ClockTime.at(s, next + 1) : null;
+        return other != null && s.is(other.phrase().last() + 1, ")")
+                ? other.phrase().last() + 2
+                : next;
     }
 
     /** A phrase as via names it: without its article, as the tokens stand. */

@@ -53,9 +53,7 @@ final class ContentStart {
         boolean bare =
                 cue.takes().bareClause() && !s.endsClause(tail) && !s.is(tail, ",", "\"", "-", "\u2013", "\u2014");
         if (!bare || !isClause(s, tail) && cue.takes() != Takes.OBJECT && cue.form() != Form.QUOTED) {
-            boolean told = cue.takes() == Takes.TOLL
-                    || cue.takes() == Takes.RETRACTION
-                    || cue.takes() == Takes.PROMISE && s.is(tail, "to");
+            boolean told = cue.takes().nounAlone() || cue.takes() == Takes.PROMISE && s.is(tail, "to");
             return told ? tail : -1;
         }
         return s.is(tail, "to") && !cue.lemma().equals("claim") ? -1 : tail;

@@ -23,14 +23,20 @@ record CueVerb(Phrase phrase, int verb, String lemma, Takes takes, boolean negat
         QUOTE,
         PROMISE,
         TOLL,
-        RETRACTION;
+        RETRACTION,
+        CLAIM;
+
+        /** Whether the verb says something only of a noun, which stands at once behind it. */
+        boolean nounAlone() {
+            return this == TOLL || this == RETRACTION || this == CLAIM;
+        }
 
         boolean bareClause() {
             return this == CLAUSE || this == OBJECT;
         }
 
         boolean thatClause() {
-            return this != QUOTE && this != TOLL && this != RETRACTION;
+            return this != QUOTE && this != TOLL && this != RETRACTION && this != CLAIM;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.claimwire.extraction.attribution.CueVerb.Form;
 import org.claimwire.extraction.attribution.CueVerb.Takes;
 import org.claimwire.extraction.lexicon.Lexicon;
+import org.claimwire.extraction.text.NounPhrases;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
@@ -19,6 +20,7 @@ final class CueVerbs {
 
     private static final Set<String> TALLIES = Set.of("count", "figure", "figures", "number", "tally", "toll");
 
+    private final Set<String> nouns = Lexicon.words(CueVerbs.class, "cue-nouns.txt");
     private final Map<String, String> verbs = Lexicon.values(CueVerbs.class, "cue-verbs.txt");
 
     List<CueVerb> in(Sentence s, Passage passage) {
@@ -52,6 +54,9 @@ final class CueVerbs {
         Takes takes = Takes.valueOf(value.substring(blank + 1).toUpperCase(Locale.ROOT));
         int first = groupStart(s, i);
         int last = two == null ? i : i + 1;
+        if (takes == Takes.CLAIM && !rejectsClaim(s, last + 1)) {
+            return null;
+        }
         if (takes == Takes.TOLL && !isToll(s, i) || takes == Takes.RETRACTION && !takesBackToll(s, i)) {
             return null;
         }
@@ -62,6 +67,12 @@ final class CueVerbs {
                 takes,
                 isNegated(s, first, i),
                 form(s, first, i));
+    }
+
+    /** "rejected reports that", "dismissed the mayor's claim": whoever rejects an offer says nothing. */
+    private boolean rejectsClaim(Sentence s, int first) {
+        Phrase object = NounPhrases.startingAt(s, first);
+        return object != null && object.size() < 8 && nouns.contains(s.norm(object.last()));
     }
 
     /** "put the death toll at": a verb of counting says something only of a count. */

@@ -58,6 +58,7 @@ final class Relays {
     /** The place behind ", cited by X," with its carriers added; the same place if none are told. */
     int citedBy(Sentence s, int start, List<Via> via) {
         int i = s.is(start, ",") ? start + 1 : start;
+        i = s.is(i, "as") ? i + 1 : i;
         boolean cited =
                 s.is(i, "cited", "quoted", "carried", "reported", "relayed", "published") && s.is(i + 1, "by", "in");
         if (!cited) {

@@ -21,6 +21,7 @@ public final class RuleAttributionReader implements AttributionReader {
     private final Hedges hedges = new Hedges();
     private final Headlines headlines;
     private final Relays relays = new Relays();
+    private final NominalCues nominalCues = new NominalCues();
     private final AccordingTo accordingTo = new AccordingTo(relays);
 
     /** A reader that knows these places, so that "Kenya: two dead" has no source. */
@@ -85,8 +86,25 @@ public final class RuleAttributionReader implements AttributionReader {
                 from = behind(one, from);
             }
         }
+        for (Attribution one : nominalCues.read(s, passage, contents, cues)) {
+            if (!isNested(one, found)) {
+                found.add(one);
+            }
+        }
         found.sort(Comparator.comparingInt(one -> one.cue().begin()));
-        return found;
+        return found.stream().map(this::opened).toList();
+    }
+
+    /** "In a statement, the ministry said": the way by which it was said may open the sentence. */
+    private Attribution opened(Attribution one) {
+        Phrase source = one.source();
+        Sentence s = one.cue().sentence();
+        if (source == null || source.sentence() != s || !s.is(0, "in", "on", "at", "during")) {
+            return one;
+        }
+        Channels.Tail opening = channels.from(s, 0, false);
+        boolean opens = s.is(opening.next(), ",") && source.first() == opening.next() + 1;
+        return opens && !opening.via().isEmpty() ? one.withVia(joined(opening.via(), one.via())) : one;
     }
 
     /** The first place behind an attribution whose content stands left of its cue. */

@@ -2,6 +2,7 @@ package org.claimwire.extraction.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.claimwire.extraction.Span;
 import org.claimwire.extraction.Via;
 import org.claimwire.extraction.attribution.Channels.Tail;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one verb of saying: who is its subject, and on which side its content stands. */
 final class Sayings {
+
+    /** Verbs whose passive tells what people say: "is said to have left". */
+    private static final Set<String> HEARSAY = Set.of("allege", "claim", "report", "say");
+
+    /** Verbs whose passive has the hearer as its subject: "were told that". */
+    private static final Set<String> HEARERS = Set.of("inform", "tell", "warn");
 
     private final Channels channels;
     private final Relays relays;
@@ -62,7 +69,7 @@ final class Sayings {
         if (subject == null && s.is(cue.phrase().first() - 1, "and", "but", ",", "or", "then", "also")) {
             subject = shared;
         }
-        if (subject == null) {
+        if (subject == null || s.is(subject.last(), "nobody", "none") || s.is(subject.first(), "no")) {
             return null;
         }
         int clause = subject == shared ? cue.phrase().first() : Relays.clauseOf(cue, subject);
@@ -117,14 +124,20 @@ final class Sayings {
                 || s.is(tail.next(), ",")
                 || isAside(s, tail.next())
                 || quoted && !thatFollows(cue) && !contents.opensQuote(s, tail.next());
+        List<Via> via = new ArrayList<>(tail.via());
+        int next = relays.citedBy(s, tail.next(), via);
+        ends |= next > tail.next();
         Phrase carrier = s.is(tail.next(), ",") ? carrier(s, tail.next() + 1) : null;
-        boolean interrupts = s.is(tail.next(), ",") && !quoted && carrier == null && goesOn(s, tail.next() + 1);
+        boolean interrupts = s.is(tail.next(), ",")
+                && next == tail.next()
+                && !quoted
+                && carrier == null
+                && goesOn(s, tail.next() + 1);
         Span content = ends && (interrupts || !isAdjunct(s, from, before)) ? contents.between(s, from, before) : null;
         if (content == null) {
             return null;
         }
         Span rest = interrupts ? contents.from(s, tail.next() + 1, cues) : null;
-        List<Via> via = new ArrayList<>(tail.via());
         Via quoter = Relays.quotedBy(cue);
         if (quoter != null) {
             via.add(quoter);
@@ -238,6 +251,13 @@ final class Sayings {
             Span content = contents.from(s, cue.next(), cues);
             return content == null ? null : attribution(cue, null, content, List.of(), List.of());
         }
+        if (s.is(cue.next(), "to") && HEARSAY.contains(cue.lemma())) {
+            return hearsay(cue);
+        }
+        if (s.is(cue.next(), "that") && HEARERS.contains(cue.lemma())) {
+            Span content = contents.from(s, cue.next(), cues);
+            return content == null ? null : attribution(cue, null, content, List.of(), List.of());
+        }
         boolean told = cue.takes() == Takes.OBJECT || cue.takes() == Takes.RETRACTION;
         Phrase source = s.is(cue.next(), "by") && told ? Subjects.named(s, cue.next() + 1) : null;
         Span content =
@@ -245,9 +265,20 @@ final class Sayings {
         return content == null ? null : attribution(cue, source, content, List.of(), List.of());
     }
 
+    /** "The general was said to have left": the subject and what is said of it, by nobody named. */
+    private @Nullable Attribution hearsay(CueVerb cue) {
+        Sentence s = cue.sentence();
+        Phrase subject = Subjects.before(s, cue.phrase().first());
+        Span before = subject == null ? null : contents.between(s, subject.first(), subject.last());
+        Span behind = contents.from(s, cue.next(), cues);
+        return before == null || behind == null || behind.begin() < before.end()
+                ? null
+                : attribution(cue, null, before, List.of(), List.of()).withContent(List.of(before, behind));
+    }
+
     private Attribution attribution(
             CueVerb cue, @Nullable Phrase subject, Span content, List<Via> via, List<Phrase> people) {
-        boolean denies = cue.lemma().equals("deny");
+        boolean denies = cue.lemma().equals("deny") || cue.takes() == Takes.CLAIM;
         return new Attribution(subject, cue.phrase(), cue.lemma(), List.of(content), denies, false, via, null, people);
     }
 

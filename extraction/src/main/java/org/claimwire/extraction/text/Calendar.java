@@ -62,6 +62,17 @@ public final class Calendar {
         return day == 0 ? null : date(year, month(sentence, month), day, today);
     }
 
+    /** The place behind a date that begins at a place: "Jan. 6", "6 January 2022"; the same place if none does. */
+    public static int behindDate(Sentence sentence, int i) {
+        boolean monthFirst = isMonth(sentence, i) && ordinal(sentence.norm(i + 1)) > 0;
+        boolean dayFirst = ordinal(sentence.norm(i)) > 0 && isMonth(sentence, i + 1);
+        if (!monthFirst && !dayFirst) {
+            return i;
+        }
+        int comma = sentence.is(i + 2, ",") ? i + 3 : i + 2;
+        return year(sentence.norm(comma)) > 0 ? comma + 1 : i + 2;
+    }
+
     private static @Nullable LocalDate date(int year, int month, int day, LocalDate today) {
         try {
             LocalDate date = LocalDate.of(year == 0 ? today.getYear() : year, month, day);

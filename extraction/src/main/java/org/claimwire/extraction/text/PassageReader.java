@@ -49,7 +49,8 @@ public final class PassageReader {
         List<Token> tokens = Tokenizer.tokens(text, range[0], range[1], abbreviations);
         steps.take(tokens.size() * 4 + 1);
         boolean[] ends = bounds.get().ends(text, range[0], range[1], tokens);
-        int dateline = number == 0 ? Dateline.end(tokens) : -1;
+        int dateline = number <= Dateline.LAST_PARAGRAPH ? Dateline.end(tokens) : -1;
+        dateline = dateline == tokens.size() - 1 ? -1 : dateline;
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (ends[i] || i == dateline || i - first >= LONGEST_SENTENCE) {

@@ -44,6 +44,9 @@ final class Retagging {
         if (s.is(i, "'s", "'") && s.tagged(i, Tag.PUNCT) && s.tagged(i - 1, Tag.NOUN, Tag.PROPN)) {
             return token.tagged(Tag.PART);
         }
+        if (s.is(i, "general", "official") && s.tagged(i, Tag.ADJ) && s.tagged(i + 1, Tag.VERB, Tag.AUX)) {
+            return token.tagged(Tag.NOUN);
+        }
         if (token.isCapitalised()
                 && s.tagged(i, Tag.NUM, Tag.SYM)
                 && token.word().length() > 3

@@ -1,24 +1,45 @@
 package org.claimwire.extraction.text;
 
+import java.util.Locale;
+import java.util.Set;
+import org.claimwire.extraction.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a body that the desk wrote, between the lines that the wire adds: a first {@code date YYYY-MM-DD} and an
- * agency's name alone on the last line.
+ * The part of a body that the desk wrote, between the lines that the wire adds: a first {@code date YYYY-MM-DD}, and behind the
+ * story an agency's name alone on its line and who reported and edited it.
  *
  * @param begin offset of its first code unit
  * @param end offset behind its last
+ * @param agency the agency that those lines name for certain: "NORDA via Isle Wire", "Source: NORDA", "(NORDA)", "NORDA"; or null
  */
-public record WireLines(int begin, int end) {
+public record WireLines(int begin, int end, @Nullable String agency) {
 
     private static final String DATE = "date ";
     private static final int DATE_LENGTH = "date 2022-01-06".length();
-    private static final int LONGEST_AGENCY = 40;
+    private static final int LONGEST_CREDIT = 200;
+    private static final int MOST_CREDITS = 4;
+    private static final Set<String> CREDITS = Lexicon.words(WireLines.class, "credits.txt");
 
     /** Finds it; the outlet, if known, is recognised on the last line however it is written. */
     public static WireLines of(String text, @Nullable String outlet) {
         int begin = behindDate(text);
-        return new WireLines(begin, beforeAgency(text, begin, outlet));
+        int end = behindWords(text, begin, text.length());
+        String agency = null;
+        for (int k = 0; k < MOST_CREDITS; k++) {
+            int line = lineStart(text, begin, end);
+            String last = line < 0 ? "" : text.substring(line, end).strip();
+            boolean name = k == 0 && isAgency(last, outlet);
+            if (!name && !isCredit(last) && AgencyNames.in(last) == null) {
+                break;
+            }
+            agency = agency == null ? AgencyNames.in(last) : agency;
+            end = k == 0 && name ? line : behindWords(text, begin, line);
+            if (name) {
+                break;
+            }
+        }
+        return new WireLines(begin, end, agency);
     }
 
     private static int behindDate(String text) {
@@ -39,17 +60,26 @@ public record WireLines(int begin, int end) {
         return i + DATE_LENGTH;
     }
 
-    private static int beforeAgency(String text, int begin, @Nullable String outlet) {
-        int end = text.length();
+    private static int behindWords(String text, int begin, int from) {
+        int end = from;
         while (end > begin && Marks.isSpace(text.charAt(end - 1))) {
             end--;
         }
+        return end;
+    }
+
+    /** Where the last line begins; -1 if it is too long for a credit, or the only one. */
+    private static int lineStart(String text, int begin, int end) {
         int line = end;
-        while (line > begin && text.charAt(line - 1) != '\n' && end - line <= LONGEST_AGENCY) {
+        while (line > begin && text.charAt(line - 1) != '\n' && end - line <= LONGEST_CREDIT) {
             line--;
         }
-        boolean whole = line > begin && text.charAt(line - 1) == '\n';
-        return whole && isAgency(text.substring(line, end).strip(), outlet) ? line : end;
+        return line > begin && text.charAt(line - 1) == '\n' ? line : -1;
+    }
+
+    private static boolean isCredit(String line) {
+        String words = (line.startsWith("(") ? line.substring(1) : line).toLowerCase(Locale.ROOT);
+        return CREDITS.stream().anyMatch(words::startsWith);
     }
 
     private static boolean isAgency(String line, @Nullable String outlet) {

@@ -1,5 +1,6 @@
 package org.claimwire.streams.item;
 
+import java.util.function.Consumer;
 import org.claimwire.extraction.ItemReader;
 import org.claimwire.extraction.ItemReading;
 import org.claimwire.extraction.ReaderVersion;
@@ -9,10 +10,21 @@ import org.claimwire.extraction.UnreadableItemException;
 public final class VersionReader {
 
     private final ItemReader reader;
+    private final Consumer<ItemReading> listener;
 
     /** @param reader reads the text */
     public VersionReader(ItemReader reader) {
+        this(reader, reading -> {});
+    }
+
+    private VersionReader(ItemReader reader, Consumer<ItemReading> listener) {
         this.reader = reader;
+        this.listener = listener;
+    }
+
+    /** The same reader that tells a listener of every text it has asked the language of, read or not. */
+    public VersionReader telling(Consumer<ItemReading> newListener) {
+        return new VersionReader(reader, newListener);
     }
 
     /** The name and version of the reader. */
@@ -46,7 +58,9 @@ public final class VersionReader {
     /** One item that a reader fails on must not hold up all others, so every failure is that item's. */
     private ItemReading text(ItemVersion version) {
         try {
-            return reader.read(version.text());
+            ItemReading reading = reader.read(version.text());
+            listener.accept(reading);
+            return reading;
         } catch (UnreadableItemException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {

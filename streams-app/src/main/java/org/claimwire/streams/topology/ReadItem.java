@@ -56,7 +56,7 @@ public final class ReadItem extends ContextualProcessor<String, Arrival, String,
                 new StoreRows<>(context.getStateStore(NOTICES)),
                 new Touches(new StoreRows<>(context.getStateStore(TOUCHES)), horizon),
                 policy,
-                reader);
+                reader.telling(new ReadLanguages(context)::count));
         context.schedule(Forgetting.EVERY, PunctuationType.WALL_CLOCK_TIME, now -> forget());
     }
 

@@ -32,6 +32,7 @@ final class ItemLine {
         json.writeStringField("version", item.version());
         json.writeStringField("status", Word.of(item.status()));
         json.writeStringField("outlet", item.text().outlet());
+        json.writeStringField("language", item.reading().language());
         writeIncident(json, item.incident());
         json.writeArrayFieldStart("claims");
         for (Claim claim : item.reading().claims()) {

@@ -104,9 +104,17 @@ public final class ReadingText {
     }
 
     private static String nothing(ReadItem item) {
-        return item.status() == PubStatus.USABLE
-                ? "No attributed statement and no figure found."
-                : "Not read: its outlet does not stand by it.";
+        if (item.status() != PubStatus.USABLE) {
+            return "Not read: its outlet does not stand by it.";
+        }
+        if (item.reading().wasRead() || item.text().text().isBlank()) {
+            return "No attributed statement and no figure found.";
+        }
+        String language = item.reading().language();
+        return language.equals("und")
+                ? "Not read: it shows no language; only English is read."
+                : "Not read: it is in " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
+                        + "; only English is read.";
     }
 
     private void addClaim(List<String> lines, ReadItem item, Claim claim) {

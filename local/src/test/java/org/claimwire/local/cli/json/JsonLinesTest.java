@@ -116,6 +116,7 @@ class JsonLinesTest {
         assertThat(item.get("claims")).isEmpty();
         assertThat(item.get("figures")).isEmpty();
         assertThat(item.get("outlet").isNull()).isTrue();
+        assertThat(item.get("language").asText()).isEqualTo("und");
     }
 
     @Test

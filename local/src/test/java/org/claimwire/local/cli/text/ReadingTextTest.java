@@ -109,14 +109,27 @@ class ReadingTextTest {
     }
 
     @Test
+    void saysInWhichLanguageATextIsThatWasNotRead() {
+        assertThat(printed(item("Die Polizei sagte.", "de"), false))
+                .contains("Not read: it is in German; only English is read.");
+        assertThat(printed(item("Polisie", "und"), false))
+                .contains("Not read: it shows no language; only English is read.");
+        assertThat(printed(item("Nothing.", "en"), false)).contains("No attributed statement and no figure found.");
+    }
+
+    @Test
     void breaksLongContentAtTheWidthOfTheTerminal() {
         assertThat(Lines.wrap("one two three four five six", 24, "    "))
                 .containsExactly("    one two three four", "    five six");
     }
 
     private static ReadItem item(String text) {
+        return item(text, "en");
+    }
+
+    private static ReadItem item(String text, String language) {
         ItemText item = new ItemText("file:a.txt", null, null, text, null, null, null);
-        return new ReadItem("a.txt", item, "0", PubStatus.USABLE, ItemReading.EMPTY);
+        return new ReadItem("a.txt", item, "0", PubStatus.USABLE, ItemReading.unread(language));
     }
 
     private static String printed(ReadItem item, boolean colour) {
