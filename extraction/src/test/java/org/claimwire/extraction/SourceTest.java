@@ -105,13 +105,16 @@ class SourceTest {
     }
 
     @Test
-    void takesAnUnknownNameThatCitesOthersForAnOutlet() {
-        Reading read = Reading.of(
-                "Nine died on the coast, Qarat Pulse reported, citing the Kenyan health ministry. Most of them"
-                        + " were sailors, according to the channel.");
-        Source channel = read.attributed().get(read.attributed().size() - 1).source();
-        assertThat(channel.key()).isEqualTo("outlet:qarat-pulse");
-        assertThat(channel.kind()).isEqualTo(SourceKind.MEDIA);
+    void resolvesTheBroadcasterToTheMediumNamedBefore() {
+        Source source = last("The BBC said that the road was closed. The broadcaster added that it was icy.");
+        assertThat(source.key()).isEqualTo("outlet:bbc");
+    }
+
+    @Test
+    void leavesAChannelOpenThatNoListKnowsAndThatOnlyCitedOthers() {
+        Source channel = last("Nine died on the coast, Qarat Pulse reported, citing the Kenyan health ministry. Most of them"
+                + " were sailors, according to the channel.");
+        assertThat(channel.key()).isEqualTo("unnamed:item:test/1#channel");
     }
 
     @Test

@@ -48,11 +48,6 @@ record Profile(
         return new Profile(phrase, words, name, head, person, role, duty, other, headed, bare, joint);
     }
 
-    /** The same mention taken for an organisation's name. */
-    Profile as(Organisation other) {
-        return new Profile(phrase, words, words, head, null, role, duty, other, true, bare, joint);
-    }
-
     /** The same mention taken for a person's name. */
     Profile called(String name) {
         return new Profile(phrase, words, name, head, name, role, duty, organisation, headed, bare, joint);

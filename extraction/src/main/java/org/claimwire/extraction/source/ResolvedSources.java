@@ -46,9 +46,7 @@ final class ResolvedSources implements ItemSources {
 
     @Override
     public Source source(Phrase mention, Passage passage, List<Phrase> channels) {
-        Profile written = profiler.profile(mention, passage.text(), places, item.uri());
-        Organisation outlet = Relays.outlet(written);
-        Profile profile = outlet == null ? written : written.as(outlet);
+        Profile profile = profiler.profile(mention, passage.text(), places, item.uri());
         Source source = resolve(profile, passage);
         antecedents.spoke(passage, profile, source, channels);
         return source;
