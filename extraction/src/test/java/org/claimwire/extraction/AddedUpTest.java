@@ -73,9 +73,7 @@ class AddedUpTest {
     void countsAnAttackersOwnDeathApart(String text, String phrase) {
         assertThat(read(text, Outcome.KILLED))
                 .extracting(Figure::value, Figure::group)
-                .containsExactly(
-                        tuple(3L, Group.EVERYONE),
-                        tuple(1L, Group.PERPETRATOR));
+                .containsExactly(tuple(3L, Group.EVERYONE), tuple(1L, Group.PERPETRATOR));
         assertThat(Reading.of(text).figure(phrase).group()).isEqualTo(Group.PERPETRATOR);
     }
 

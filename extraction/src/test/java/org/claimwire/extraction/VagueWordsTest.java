@@ -23,7 +23,9 @@ class VagueWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DESK, 24, 99", "ACLED, 12, 99", "WIKIMPACTS, 24, 72",
+        "DESK, 24, 99",
+        "ACLED, 12, 99",
+        "WIKIMPACTS, 24, 72",
     })
     void readDozensByTheirConvention(VagueWords words, long low, long high) {
         Figure figure = read(words, "Dozens of people were killed in the floods.");
@@ -35,9 +37,11 @@ class VagueWordsTest {
 
     @Test
     void makeNoPositionOfAWordThatTheirConventionDoesNotList() {
-        assertThat(read(VagueWords.ACLED, "Several people were killed in the floods.").interval())
+        assertThat(read(VagueWords.ACLED, "Several people were killed in the floods.")
+                        .interval())
                 .isNull();
-        assertThat(read(VagueWords.DESK, "Several people were killed in the floods.").interval())
+        assertThat(read(VagueWords.DESK, "Several people were killed in the floods.")
+                        .interval())
                 .isEqualTo(new Interval(3, 9L));
     }
 
@@ -66,6 +70,7 @@ class VagueWordsTest {
 
     @Test
     void refuseANameThatIsNone() {
-        assertThatThrownBy(() -> VagueWords.named("Dozens")).hasMessage("'Dozens' is not one of desk, acled, wikimpacts");
+        assertThatThrownBy(() -> VagueWords.named("Dozens"))
+                .hasMessage("'Dozens' is not one of desk, acled, wikimpacts");
     }
 }

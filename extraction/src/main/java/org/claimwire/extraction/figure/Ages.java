@@ -60,8 +60,7 @@ final class Ages {
 
     /** "Anna Roe, 44 and Jon Roe, 46 were found": two names with their ages. */
     private static boolean isPair(Sentence s, int first, int last) {
-        boolean fullName =
-                s.tagged(first - 2, Tag.PROPN) && s.tagged(first - 3, Tag.PROPN) && endsName(s, first - 2);
+        boolean fullName = s.tagged(first - 2, Tag.PROPN) && s.tagged(first - 3, Tag.PROPN) && endsName(s, first - 2);
         return fullName && (s.is(last + 1, "and", ".") || s.is(last + 1, "were", "died"));
     }
 

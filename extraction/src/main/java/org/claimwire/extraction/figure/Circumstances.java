@@ -60,7 +60,8 @@ final class Circumstances {
     /** "which had counted eight dead a day earlier", "police had originally said that seven were": what a source had said before what it says now. */
     private static boolean isEarlierWord(Sentence s, int count) {
         for (int i = count - 1; i > count - REACH && i >= 0 && !s.is(i, ","); i--) {
-            boolean first = s.is(i, "initially", "originally") && (s.in(i - 1, SAID_BEFORE) || s.in(i + 1, SAID_BEFORE));
+            boolean first =
+                    s.is(i, "initially", "originally") && (s.in(i - 1, SAID_BEFORE) || s.in(i + 1, SAID_BEFORE));
             if (first) {
                 return true;
             }

@@ -48,7 +48,8 @@ final class Numbers {
         BigDecimal value = digits;
         while (isGroup(s, i, last + 1)) {
             last++;
-            value = value.multiply(BigDecimal.valueOf(1000)).add(new BigDecimal(s.at(last).word()));
+            value = value.multiply(BigDecimal.valueOf(1000))
+                    .add(new BigDecimal(s.at(last).word()));
         }
         if (isScale(s, last + 1)) {
             value = value.multiply(BigDecimal.valueOf(scale(s, last + 1)));

@@ -51,8 +51,8 @@ final class Objects {
                 && first.value().outcome() != word.value().outcome()) {
             found.add(Finding.of(count, first.value(), who, Tie.OBJECT, false));
         }
-        found.add(Finding.of(
-                count, objectOutcome(word, who, count), who, Tie.OBJECT, Verbs.isNegated(s, word.first())));
+        found.add(
+                Finding.of(count, objectOutcome(word, who, count), who, Tie.OBJECT, Verbs.isNegated(s, word.first())));
         return found;
     }
 

@@ -2,8 +2,8 @@ package org.claimwire.extraction.figure;
 
 import java.util.Set;
 import org.claimwire.extraction.lexicon.Lexicon;
-import org.claimwire.extraction.text.PhraseBook;
 import org.claimwire.extraction.text.Calendar;
+import org.claimwire.extraction.text.PhraseBook;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Tag;
 
@@ -48,7 +48,8 @@ final class Periods {
     private static boolean areApart(Sentence s, int events) {
         int i = events - 1;
         boolean number = s.tagged(i, Tag.NUM) && !Calendar.isMonth(s, i - 1);
-        boolean apart = s.is(i, "separate", "several", "multiple", "various", "different", "weekend", "overnight", "unrelated");
+        boolean apart =
+                s.is(i, "separate", "several", "multiple", "various", "different", "weekend", "overnight", "unrelated");
         boolean across = s.is(events + 1, "across", "around", "throughout", "citywide");
         while (s.tagged(i, Tag.PROPN) && i > events - LONGEST_NAME) {
             i--;

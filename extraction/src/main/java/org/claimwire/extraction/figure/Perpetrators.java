@@ -19,8 +19,7 @@ final class Perpetrators {
 
     /** Takes further mentions of one dead attacker, and suicides by themselves, out of an item's drafts. */
     void setApart(List<Draft> drafts) {
-        boolean attack = drafts.stream()
-                .anyMatch(one -> !one.background() && isVictims(one.finding()));
+        boolean attack = drafts.stream().anyMatch(one -> !one.background() && isVictims(one.finding()));
         List<Draft> kept = new ArrayList<>();
         boolean counted = false;
         for (Draft draft : drafts) {

@@ -113,7 +113,9 @@ public final class RuleFigureReader implements FigureReader {
         Sentence sentence = drafts.get(of).sentence();
         for (int i = of + 1; i < drafts.size() && drafts.get(i).sentence() == sentence; i++) {
             Finding other = drafts.get(i).finding();
-            if (other.partOf() && other.count().first() > drafts.get(of).finding().count().first() && isPlaced(other)) {
+            if (other.partOf()
+                    && other.count().first() > drafts.get(of).finding().count().first()
+                    && isPlaced(other)) {
                 return other.count().phrase().begin();
             }
         }
@@ -132,12 +134,7 @@ public final class RuleFigureReader implements FigureReader {
     }
 
     private Figure figure(
-            ItemText item,
-            Draft draft,
-            Group group,
-            @Nullable Integer whole,
-            EventKind event,
-            @Nullable Place place) {
+            ItemText item, Draft draft, Group group, @Nullable Integer whole, EventKind event, @Nullable Place place) {
         Finding finding = draft.finding();
         Phrase phrase = finding.count().phrase();
         Passage passage = draft.passage();

@@ -18,10 +18,14 @@ final class SelfKillings {
 
     private static final int REACH = 16;
 
+    /** How many words behind "killed by" name who did. */
+    private static final int NEAR = 8;
+
     private SelfKillings() {}
 
     /** Who ends an attack by killing the attacker. */
-    private static final Set<String> DEFENDERS = Set.of("cops", "deputies", "officer", "officers", "police", "swat", "troopers");
+    private static final Set<String> DEFENDERS =
+            Set.of("cops", "deputies", "officer", "officers", "police", "swat", "troopers");
 
     static List<Finding> in(Sentence s, OutcomeWords.Found outcomes) {
         List<Finding> found = new ArrayList<>();
@@ -92,8 +96,10 @@ final class SelfKillings {
             i++;
         }
         Match<OutcomeWord> word = i > he + 1 ? outcomes.beginningAt(i) : null;
-        boolean killed = word != null && word.value().outcome() == Outcome.KILLED && s.is(word.last() + 1, "by");
-        for (int k = killed ? word.last() + 2 : i; killed && k < i + 8 && !s.endsClause(k); k++) {
+        if (word == null || word.value().outcome() != Outcome.KILLED || !s.is(word.last() + 1, "by")) {
+            return false;
+        }
+        for (int k = word.last() + 2; k < word.last() + NEAR && !s.endsClause(k); k++) {
             if (s.in(k, DEFENDERS)) {
                 return true;
             }

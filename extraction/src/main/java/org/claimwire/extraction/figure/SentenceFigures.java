@@ -71,15 +71,17 @@ final class SentenceFigures {
             last = own.isEmpty() ? last : own.get(own.size() - 1);
         }
         List<Finding> single = singles.in(s, numbers, ties);
-        List<Finding> sums =
-                single.stream().filter(one -> one.count().phrase().size() > 2).limit(MOST_SUMS).toList();
+        List<Finding> sums = single.stream()
+                .filter(one -> one.count().phrase().size() > 2)
+                .limit(MOST_SUMS)
+                .toList();
         found.replaceAll(one -> sums.stream().anyMatch(one::isWithin) ? one.asAddend() : one);
         found.addAll(single);
         found.addAll(SelfKillings.in(s, outcomes));
         found.removeIf(finding -> doubtful.covers(finding.count()));
         setDeadApart(s, found);
-        found.sort(Comparator.comparingInt(
-                        (Finding one) -> sums.contains(one) ? one.count().last() : one.count().first())
+        found.sort(Comparator.comparingInt((Finding one) ->
+                        sums.contains(one) ? one.count().last() : one.count().first())
                 .thenComparing(Finding::outcome));
         conditions.setApart(s, found);
         return found;

@@ -3,8 +3,8 @@ package org.claimwire.extraction.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimwire.extraction.Outcome;
-import org.claimwire.extraction.text.PhraseBook;
 import org.claimwire.extraction.lexicon.Lexicon;
+import org.claimwire.extraction.text.PhraseBook;
 import org.claimwire.extraction.text.Sentence;
 
 /**
