@@ -1,6 +1,6 @@
 package org.claimwire.extraction.figure;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimwire.extraction.Group;
 import org.claimwire.extraction.Qualifier;
@@ -35,9 +35,13 @@ final class PeopleLists {
         this.people = people;
     }
 
-    /** The sum of the list that begins at a place; null if none does. */
+    /**
+     * The sum of the list that begins at a place; null if none does.
+     *
+     * @param numbers the sentence's number phrases by the place they begin at
+     */
     @Nullable
-    Count at(Sentence s, int first, List<Count> numbers) {
+    Count at(Sentence s, int first, Map<Integer, Count> numbers) {
         boolean headline = first == 0 || s.is(first - 1, ":");
         Member member = member(s, first, numbers, headline);
         int end = -1;
@@ -72,13 +76,13 @@ final class PeopleLists {
         return whole ? new Count(new Phrase(s, first, end), sum, Intervals.exact(sum), Qualifier.EXACT) : null;
     }
 
-    private @Nullable Member member(Sentence s, int first, List<Count> numbers, boolean headline) {
+    private @Nullable Member member(Sentence s, int first, Map<Integer, Count> numbers, boolean headline) {
         if (isOneNamed(s, first)) {
             return new Member(first, 1, Group.EVERYONE);
         }
         boolean article = s.is(first, "a", "an", "his", "her", "their");
         int start = article ? first + 1 : first;
-        Count number = number(numbers, start);
+        Count number = numbers.get(start);
         Long value = number == null ? Long.valueOf(1) : number.value();
         if (value == null || number != null && number.qualifier() != Qualifier.EXACT) {
             return null;
@@ -99,14 +103,5 @@ final class PeopleLists {
         boolean pronoun = s.is(i, "her", "him") && s.is(i + 1, "and") && s.tagged(i - 1, Tag.VERB);
         boolean name = s.tagged(i, Tag.PROPN) && s.is(i + 1, "and") && s.is(i + 2, "his", "her");
         return pronoun || name;
-    }
-
-    private static @Nullable Count number(List<Count> numbers, int first) {
-        for (Count count : numbers) {
-            if (count.first() == first) {
-                return count;
-            }
-        }
-        return null;
     }
 }

@@ -14,6 +14,9 @@ import org.claimwire.extraction.text.Sentence;
  */
 final class Shares {
 
+    /** How many words behind a number may tell its condition. */
+    private static final int REACH = 12;
+
     private final PhraseBook<Boolean> conditions = PhraseBook.of(Lexicon.words(Shares.class, "conditions.txt"));
 
     /** Makes parts of the shares among an item's drafts. */
@@ -53,7 +56,8 @@ final class Shares {
         if (finding.outcome() != Outcome.HOSPITALISED) {
             return false;
         }
-        for (int i = finding.count().last() + 1; i < s.size() && !s.endsClause(i) && !s.is(i, ",", "and"); i++) {
+        int last = finding.count().last();
+        for (int i = last + 1; i < last + REACH && !s.endsClause(i) && !s.is(i, ",", "and"); i++) {
             if (conditions.at(s, i) != null) {
                 return true;
             }

@@ -1,7 +1,9 @@
 package org.claimwire.extraction.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.claimwire.extraction.Group;
 import org.claimwire.extraction.Qualifier;
 import org.claimwire.extraction.text.Phrase;
@@ -26,9 +28,11 @@ final class Singles {
     }
 
     List<Finding> in(Sentence s, List<Count> numbers, Ties ties) {
+        Map<Integer, Count> byPlace = new HashMap<>();
+        numbers.forEach(number -> byPlace.put(number.first(), number));
         List<Finding> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            Count several = lists.at(s, i, numbers);
+            Count several = lists.at(s, i, byPlace);
             List<Finding> together = several == null ? List.of() : ties.of(several);
             if (several != null && !together.isEmpty()) {
                 found.addAll(together);

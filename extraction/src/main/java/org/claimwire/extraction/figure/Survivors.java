@@ -1,6 +1,9 @@
 package org.claimwire.extraction.figure;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Sentence;
@@ -29,7 +32,8 @@ final class Survivors {
         List<Draft> known = drafts.stream().limit(MOST).toList();
         boolean open = known.stream().anyMatch(one -> one.finding().open() && !isOfOthers(one.finding()));
         boolean died = open && fields.stream().anyMatch(this::tellsDeath);
-        drafts.removeIf(one -> died && mayHoldDead(one, known) || holdsDead(one, known));
+        Set<Long> sums = sums(known);
+        drafts.removeIf(one -> died && mayHoldDead(one, known) || holdsDead(one, sums));
     }
 
     private boolean tellsDeath(Passage passage) {
@@ -73,26 +77,30 @@ final class Survivors {
     }
 
     /** "Five were hurt" where "one man dead and four injured" is told: five is the sum of both. */
-    private static boolean holdsDead(Draft all, List<Draft> known) {
+    private static boolean holdsDead(Draft all, Set<Long> sums) {
         Long sum = all.finding().count().value();
         boolean hurt = all.counts(Outcome.INJURED) || all.counts(Outcome.HOSPITALISED);
-        if (!hurt || sum == null || sum < 2 || all.finding().partOf() || isOfOthers(all.finding())) {
-            return false;
-        }
-        return known.stream()
-                .filter(one -> one.counts(Outcome.KILLED) && !one.finding().partOf())
-                .anyMatch(dead -> known.stream().anyMatch(rest -> isSum(sum, dead, rest)));
+        return hurt && sum != null && sums.contains(sum) && !all.finding().partOf() && !isOfOthers(all.finding());
     }
 
-    private static boolean isSum(long sum, Draft dead, Draft rest) {
-        Long died = dead.finding().count().value();
-        Long survived = rest.finding().count().value();
-        return died != null
-                && survived != null
-                && died + survived == sum
-                && (rest.counts(Outcome.INJURED) || rest.counts(Outcome.HOSPITALISED))
-                && !rest.finding().partOf()
-                && !rest.finding().open()
-                && rest.sentence() == dead.sentence();
+    /** The dead and the injured of each sentence that counts both, added up. */
+    private static Set<Long> sums(List<Draft> known) {
+        Set<Long> sums = new HashSet<>();
+        for (Draft dead : known) {
+            Long died = dead.finding().count().value();
+            if (died != null && dead.counts(Outcome.KILLED) && !dead.finding().partOf()) {
+                known.stream()
+                        .filter(rest -> rest.sentence() == dead.sentence() && isRest(rest))
+                        .map(rest -> rest.finding().count().value())
+                        .filter(Objects::nonNull)
+                        .forEach(survived -> sums.add(died + survived));
+            }
+        }
+        return sums;
+    }
+
+    private static boolean isRest(Draft rest) {
+        boolean hurt = rest.counts(Outcome.INJURED) || rest.counts(Outcome.HOSPITALISED);
+        return hurt && !rest.finding().partOf() && !rest.finding().open();
     }
 }

@@ -56,6 +56,32 @@ class ExtractCommandTest {
         assertThat(firstKey(story)).startsWith("unnamed:");
     }
 
+    @Test
+    void takesVagueWordsAsTheSettingSays() throws IOException {
+        Path story = file("floods.txt", "Dozens of people were killed in the floods.");
+
+        assertThat(firstLow(story)).isEqualTo(24);
+        assertThat(firstLow(story, "-Dclaimwire.vague-words=acled")).isEqualTo(12);
+    }
+
+    @Test
+    void namesTheConventionsWhereTheSettingIsNone() throws IOException {
+        Path story = file("floods.txt", "Dozens of people were killed in the floods.");
+        CommandRun run = CommandRun.of("extract", "-Dclaimwire.vague-words=dozens", story.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("claimwire.vague-words: 'dozens' is not one of desk, acled, wikimpacts");
+    }
+
+    private static int firstLow(Path story, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("extract", "--format", "jsonl"));
+        arguments.addAll(List.of(options));
+        arguments.add(story.toString());
+        CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return Contract.tree(run.lines().get(0)).at("/figures/0/low").asInt();
+    }
+
     private static String firstKey(Path story, String... options) {
         List<String> arguments = new ArrayList<>(List.of("extract", "--format", "jsonl"));
         arguments.addAll(List.of(options));
