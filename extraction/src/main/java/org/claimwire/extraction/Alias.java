@@ -1,7 +1,6 @@
 package org.claimwire.extraction;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,6 @@ public record Alias(
         List<String> keys,
         @Nullable String name,
         @Nullable SourceKind kind) {
-
-    private static final Pattern KEY = Pattern.compile("[^\\s:#]+:[^\\s#]+");
 
     /** Refuses an alias that could join what nobody can tell apart, or that says nothing. */
     public Alias {
@@ -47,7 +44,9 @@ public record Alias(
             throw new IllegalArgumentException(
                     "\"" + key + "\" is known within its item only and can stand for nobody");
         }
-        if (!KEY.matcher(key).matches()) {
+        int colon = key.indexOf(':');
+        boolean whole = key.chars().noneMatch(c -> c == '#' || Character.isWhitespace(c));
+        if (colon < 1 || colon == key.length() - 1 || !whole) {
             throw new IllegalArgumentException("\"" + key + "\" is no key; write one like interior-ministry:kz");
         }
     }

@@ -112,8 +112,9 @@ class SourceTest {
 
     @Test
     void leavesAChannelOpenThatNoListKnowsAndThatOnlyCitedOthers() {
-        Source channel = last("Nine died on the coast, Qarat Pulse reported, citing the Kenyan health ministry. Most of them"
-                + " were sailors, according to the channel.");
+        Source channel =
+                last("Nine died on the coast, Qarat Pulse reported, citing the Kenyan health ministry. Most of them"
+                        + " were sailors, according to the channel.");
         assertThat(channel.key()).isEqualTo("unnamed:item:test/1#channel");
     }
 

@@ -1,6 +1,5 @@
 package org.claimwire.evaluation.training;
 
-import java.util.Arrays;
 import org.claimwire.extraction.learned.FeatureWeights;
 import org.claimwire.extraction.learned.Labels;
 import org.claimwire.extraction.learned.Tagger;
@@ -13,8 +12,8 @@ final class FieldWeights {
     /** The greatest weight as it is kept. */
     private static final int GREATEST = 127;
 
-    /** Weights beyond that many standard units are cut, so that the others keep their steps. */
-    private static final double CUT = 2.5;
+    /** The greatest weight that is told apart from greater ones; hardly any is greater. */
+    private static final double CUT = 1;
 
     private final int bits;
     private final float[] features;
@@ -34,7 +33,7 @@ final class FieldWeights {
         float[] emissions = new float[tokens.length * L];
         for (int i = 0; i < tokens.length; i++) {
             for (int hash : tokens[i]) {
-                int row = FeatureWeights.key(hash, bits) * L;
+                int row = FeatureWeights.row(hash, bits) * L;
                 for (int label = 0; label < L; label++) {
                     emissions[i * L + label] += features[row + label];
                 }
@@ -45,7 +44,7 @@ final class FieldWeights {
 
     /** Where the weights of a feature begin. */
     int row(int hash) {
-        return FeatureWeights.key(hash, bits) * L;
+        return FeatureWeights.row(hash, bits) * L;
     }
 
     float[] features() {
@@ -65,37 +64,19 @@ final class FieldWeights {
     /**
      * The tagger of these weights, as whole numbers.
      *
-     * @param leastWeight features all of whose weights are smaller are left out
      * @param opening what is added for every span that begins
      */
-    Tagger tagger(double leastWeight, double opening) {
+    Tagger tagger(double opening) {
         double unit = CUT / GREATEST;
-        int[] keys = new int[1 << bits];
         byte[] rows = new byte[features.length];
-        int kept = 0;
-        for (int key = 0; key < 1 << bits; key++) {
-            if (greatest(key) >= leastWeight) {
-                keys[kept] = key;
-                for (int label = 0; label < L; label++) {
-                    rows[kept * L + label] = whole(features[key * L + label], unit);
-                }
-                kept++;
-            }
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = whole(features[i], unit);
         }
         int[] wholeTransitions = new int[transitions.length];
         for (int i = 0; i < transitions.length; i++) {
             wholeTransitions[i] = (int) Math.round(transitions[i] / unit);
         }
-        FeatureWeights weights = FeatureWeights.of(bits, L, Arrays.copyOf(keys, kept), Arrays.copyOf(rows, kept * L));
-        return new Tagger(weights, wholeTransitions, (int) Math.round(opening / unit));
-    }
-
-    private double greatest(int key) {
-        double greatest = 0;
-        for (int label = 0; label < L; label++) {
-            greatest = Math.max(greatest, Math.abs(features[key * L + label]));
-        }
-        return greatest;
+        return new Tagger(new FeatureWeights(bits, L, rows), wholeTransitions, (int) Math.round(opening / unit));
     }
 
     private static byte whole(float weight, double unit) {

@@ -1,7 +1,6 @@
 package org.claimwire.evaluation.training;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -85,7 +84,7 @@ final class LinkTrainer {
         double greatest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < choices.length; i++) {
             for (int hash : choices[i]) {
-                sums[i] += weights[FeatureWeights.key(hash, BITS)];
+                sums[i] += weights[FeatureWeights.row(hash, BITS)];
             }
             greatest = Math.max(greatest, sums[i]);
         }
@@ -106,24 +105,18 @@ final class LinkTrainer {
         }
         for (int hash : hashes) {
             if (random.nextFloat() >= DROPOUT) {
-                int key = FeatureWeights.key(hash, BITS);
-                squares[key] += gradient * gradient;
-                weights[key] -= RATE * gradient / (float) Math.sqrt(squares[key] + STEADY);
+                int row = FeatureWeights.row(hash, BITS);
+                squares[row] += gradient * gradient;
+                weights[row] -= RATE * gradient / (float) Math.sqrt(squares[row] + STEADY);
             }
         }
     }
 
     private Linker linker() {
-        int[] keys = new int[weights.length];
         byte[] wholes = new byte[weights.length];
-        int kept = 0;
-        for (int key = 0; key < weights.length; key++) {
-            long whole = Math.max(-127, Math.min(127, Math.round(weights[key] / UNIT)));
-            if (whole != 0) {
-                keys[kept] = key;
-                wholes[kept++] = (byte) whole;
-            }
+        for (int row = 0; row < weights.length; row++) {
+            wholes[row] = (byte) Math.max(-127, Math.min(127, Math.round(weights[row] / UNIT)));
         }
-        return new Linker(FeatureWeights.of(BITS, 1, Arrays.copyOf(keys, kept), Arrays.copyOf(wholes, kept)));
+        return new Linker(new FeatureWeights(BITS, 1, wholes));
     }
 }

@@ -48,12 +48,12 @@ public final class Training {
         List<Example> seen = examples(null);
         List<int[]> unseen = jackknifed(seen);
         progress.accept("first pass");
-        Tagger first = FieldTrainer.train(seen, settings, settings.members()).tagger(settings.leastWeight(), 0);
+        Tagger first = FieldTrainer.train(seen, settings, settings.members()).tagger(0);
         Tagger second = first;
         if (settings.groups().contains(FeatureGroup.FIRST_PASS)) {
             progress.accept("second pass");
             second = FieldTrainer.train(examples(unseen), settings, settings.members())
-                    .tagger(settings.leastWeight(), settings.opening());
+                    .tagger(settings.opening());
         }
         progress.accept("linker");
         List<List<PartSpan>> read = unseen.stream().map(Labels::spans).toList();
@@ -88,7 +88,7 @@ public final class Training {
             List<Example> others = examples.stream()
                     .filter(example -> example.article() % settings.folds() != left)
                     .toList();
-            Tagger tagger = FieldTrainer.train(others, settings, 1).tagger(settings.leastWeight(), 0);
+            Tagger tagger = FieldTrainer.train(others, settings, 1).tagger(0);
             for (int k = 0; k < labels.length; k++) {
                 if (examples.get(k).article() % settings.folds() == fold) {
                     labels[k] = tagger.labels(examples.get(k).features());

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Labels the tokens of a paragraph: a linear-chain conditional random field, run as integers.
@@ -17,6 +18,13 @@ import java.util.function.IntFunction;
 public final class Tagger {
 
     private static final int L = Labels.COUNT;
+    /** For each label those that it may follow. */
+    private static final int[][] BEFORE = IntStream.range(0, L)
+            .mapToObj(label -> IntStream.range(0, L)
+                    .filter(before -> Labels.mayFollow(label, before))
+                    .toArray())
+            .toArray(int[][]::new);
+
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 4;
 
     private final FeatureWeights weights;
@@ -38,13 +46,6 @@ public final class Tagger {
         this.weights = weights;
         this.transitions = transitions.clone();
         this.opening = opening;
-        for (int before = 0; before < L; before++) {
-            for (int label = 0; label < L; label++) {
-                if (!Labels.mayFollow(label, before)) {
-                    this.transitions[before * L + label] = IMPOSSIBLE;
-                }
-            }
-        }
     }
 
     /** The labels of a paragraph's tokens. */
@@ -87,10 +88,16 @@ public final class Tagger {
     }
 
     private int bestBefore(int[] best, int label) {
-        int greatest = 0;
-        for (int from = 1; from < L; from++) {
-            int sum = best[from] + transitions[from * L + label];
-            greatest = sum > best[greatest] + transitions[greatest * L + label] ? from : greatest;
+        int[] possible = BEFORE[label];
+        int greatest = possible[0];
+        int sum = best[greatest] + transitions[greatest * L + label];
+        for (int k = 1; k < possible.length; k++) {
+            int from = possible[k];
+            int other = best[from] + transitions[from * L + label];
+            if (other > sum) {
+                greatest = from;
+                sum = other;
+            }
         }
         return greatest;
     }
