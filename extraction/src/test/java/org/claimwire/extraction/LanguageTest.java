@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageTest {
 
     private static ItemReading read(@Nullable String title, String text, @Nullable String tag) {
-        return RulesReader.load()
-                .read(new ItemText(
-                        "item:test/1", "Isle Wire", title, text, StatedTime.of(LocalDate.of(2022, 1, 6)), tag, null));
+        return Reading.of(new ItemText(
+                        "item:test/1", "Isle Wire", title, text, StatedTime.of(LocalDate.of(2022, 1, 6)), tag, null))
+                .reading();
     }
 
     private static void assertPassesThrough(String text, String language) {
