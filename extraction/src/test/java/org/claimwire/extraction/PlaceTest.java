@@ -88,7 +88,8 @@ class PlaceTest {
 
     @Test
     void setsTheStoryInTheDatelinesCityWhereTheLeadTellsOfAStreet() {
-        assertThat(path(Reading.of("HOUSTON (KXXY) - Two people were shot in the 1100 block of Wade Street on Monday.")))
+        assertThat(path(Reading.of(
+                        "HOUSTON (KXXY) - Two people were shot in the 1100 block of Wade Street on Monday.")))
                 .isEqualTo("us/texas/houston");
         assertThat(path(Reading.of("HOUSTON (KXXY) - Two people were shot at a ranch on Monday.")))
                 .isEqualTo("us");

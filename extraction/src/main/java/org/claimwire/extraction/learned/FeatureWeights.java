@@ -42,12 +42,17 @@ public final class FeatureWeights {
         return hash & ((1 << bits) - 1);
     }
 
-    /** Adds a feature's weights to sums. */
-    void add(int hash, int[] sums) {
-        int row = row(hash, bits) * width;
-        for (int i = 0; i < width; i++) {
-            sums[i] += weights[row + i];
-        }
+    int bits() {
+        return bits;
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** One weight of a row. */
+    int at(int row, int column) {
+        return weights[row * width + column];
     }
 
     /** A feature's first weight. */

@@ -28,6 +28,7 @@ public final class Tagger {
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 4;
 
     private final FeatureWeights weights;
+    private final LabelSums sums;
     private final int[] transitions;
 
     /**
@@ -44,6 +45,7 @@ public final class Tagger {
      */
     public Tagger(FeatureWeights weights, int[] transitions, int opening) {
         this.weights = weights;
+        this.sums = new LabelSums(weights);
         this.transitions = transitions.clone();
         this.opening = opening;
     }
@@ -82,9 +84,7 @@ public final class Tagger {
         for (int label = 0; label < L; label++) {
             emission[label] = Labels.opens(label) ? opening : 0;
         }
-        for (int feature : features) {
-            weights.add(feature, emission);
-        }
+        sums.add(features, emission);
     }
 
     private int bestBefore(int[] best, int label) {

@@ -146,8 +146,7 @@ class WhatBelongsTogetherTest extends IncidentFixture {
 
     @Test
     void notWhatHappenedInOneCityOnADayThatOneDoesNotTellInFewSharedWords() {
-        assertApart(
-                shooting("urn:a", 8, FEW_SHARED_WORDS, "happened: 2022-01-04"), shooting("urn:b", 20, MARKET));
+        assertApart(shooting("urn:a", 8, FEW_SHARED_WORDS, "happened: 2022-01-04"), shooting("urn:b", 20, MARKET));
     }
 
     @Test
