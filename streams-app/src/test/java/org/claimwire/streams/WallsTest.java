@@ -49,7 +49,8 @@ class WallsTest {
     @ArchTest
     static final ArchRule everyAvroValueIsMappedAtTheBorderAndOnlyThere = noClasses()
             .that()
-            .resideOutsideOfPackages("..streams.border..", "..streams.topology..", "org.claimwire.streams")
+            .resideOutsideOfPackages(
+                    "..streams.agreement..", "..streams.border..", "..streams.topology..", "org.claimwire.streams")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.claimwire.v1..");

@@ -48,7 +48,7 @@ class ClaimIdTest {
                 String.join("\n\n", sentences),
                 StatedTime.of(LocalDate.of(2022, 1, 6)),
                 "en",
-                null);
+                "KE");
         List<Claim> claims = reader.read(item).claims();
         List<String> ids = ClaimId.ofAll(URI, claims);
         Set<String> found = new TreeSet<>();
