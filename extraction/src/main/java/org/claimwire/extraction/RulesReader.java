@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads English items: figures, sources and places by rules over sentences and parts of speech, attributions by learned weights
- * too, where the class path holds the module {@code attribution-model}.
+ * too where that is asked for and the class path holds the module {@code attribution-model}.
  */
 public final class RulesReader implements ItemReader {
 
@@ -83,23 +83,23 @@ public final class RulesReader implements ItemReader {
     }
 
     /**
-     * A reader with the models and lexicons of the class path; without an attribution model, the rules find attributions alone.
+     * A reader with the models and lexicons of the class path.
      *
      * @param aliases which names and keys stand for one source
      * @param vague what vague words count; part of the reader's identity
      * @throws IllegalStateException if the class path lacks one of them
      */
     public static RulesReader load(Aliases aliases, VagueWords vague) {
-        return load(aliases, vague, AttributionModel.find());
+        return load(aliases, vague, null);
     }
 
     /**
-     * A reader that finds attributions by its rules alone, whether there is a model or not.
+     * A reader that finds attributions by learned weights too, if the class path holds them; else by its rules alone.
      *
-     * @throws IllegalStateException if the class path lacks a lexicon
+     * @throws IllegalStateException if the class path lacks a lexicon, or the weights are of another format
      */
-    public static RulesReader rulesAlone(Aliases aliases, VagueWords vague) {
-        return load(aliases, vague, null);
+    public static RulesReader learned(Aliases aliases, VagueWords vague) {
+        return load(aliases, vague, AttributionModel.find());
     }
 
     private static RulesReader load(Aliases aliases, VagueWords vague, @Nullable AttributionModel model) {

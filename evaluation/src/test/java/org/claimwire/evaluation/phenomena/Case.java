@@ -3,6 +3,7 @@ package org.claimwire.evaluation.phenomena;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.claimwire.extraction.Claim;
 import org.claimwire.extraction.ItemReader;
@@ -26,8 +27,10 @@ record Case(String name, ItemText item, List<Expected> claims) {
     String fault(ItemReader reader) {
         List<Expected> read = reader.read(item).claims().stream()
                 .filter(claim -> claim.voice() != Voice.OUTLET)
-                .sorted(Comparator.comparing((Claim claim) -> claim.cue().span().field())
-                        .thenComparing(claim -> claim.cue().span().begin()))
+                .sorted(Comparator.comparing((Claim claim) ->
+                                Objects.requireNonNull(claim.cue()).span().field())
+                        .thenComparing(claim ->
+                                Objects.requireNonNull(claim.cue()).span().begin()))
                 .map(claim -> Expected.of(item, claim))
                 .toList();
         boolean right = read.size() == claims.size();
