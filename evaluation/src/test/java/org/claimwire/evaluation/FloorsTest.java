@@ -15,44 +15,61 @@ import org.claimwire.evaluation.gold.GoldFolder;
 import org.claimwire.evaluation.gold.GoldIncident;
 import org.claimwire.evaluation.gold.GoldSet;
 import org.claimwire.extraction.ItemReader;
-import org.claimwire.extraction.RulesReader;
 import org.claimwire.extraction.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * No change may cost accuracy unnoticed: {@code floors.txt} says what must be reached on the labelled texts. They are not part
- * of the project; where they are not at hand, this test is skipped and says so.
+ * No change may cost accuracy unnoticed: {@code floors.txt} says what each reader must reach on the labelled texts. They are not
+ * part of the project; where they are not at hand, this test is skipped and says so.
  */
 class FloorsTest {
 
     private static final Map<String, String> FLOORS = Lexicon.values(FloorsTest.class, "floors.txt");
     private static final int EVERY = 4;
 
-    @ParameterizedTest
-    @EnumSource
-    void readsTheLabelledTextsAtLeastAsWellAsTheFloorsAsk(GoldSet set) {
+    /** Each reader with the sets that it has floors for. */
+    static Stream<Arguments> readersAndSets() {
+        return Readers.BOTH.stream()
+                .flatMap(reader -> Stream.of(GoldSet.values())
+                        .filter(set -> !floors(reader, set).isEmpty())
+                        .map(set -> Arguments.of(reader.name(), set, reader)));
+    }
+
+    private static List<String> floors(NamedReader reader, GoldSet set) {
+        return FLOORS.keySet().stream()
+                .filter(line -> line.startsWith(reader.name() + " " + set + " "))
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0} reads {1}")
+    @MethodSource("readersAndSets")
+    void readsTheLabelledTextsAtLeastAsWellAsTheFloorsAsk(String name, GoldSet set, NamedReader reader) {
         GoldFolder gold = gold();
         assumeTrue(
                 gold.sets().contains(set),
                 "no labelled texts: " + gold.path().toAbsolutePath().normalize() + " holds no " + set.file()
                         + "; CLAIMWIRE_GOLD names another folder");
-        Accuracy accuracy = accuracy(set, gold, RulesReader.load());
-        SoftAssertions floors = new SoftAssertions();
-        FLOORS.forEach((line, least) -> {
-            if (line.startsWith(set + " ")) {
-                floors.assertThat(reached(line, accuracy)).as(line).isGreaterThanOrEqualTo(Double.valueOf(least));
-            }
-        });
-        floors.assertAll();
+        Accuracy accuracy = accuracy(set, gold, reader.load().get());
+        SoftAssertions asked = new SoftAssertions();
+        for (String line : floors(reader, set)) {
+            double least = Double.parseDouble(Objects.requireNonNull(FLOORS.get(line)));
+            asked.assertThat(reached(line.substring(name.length() + 1), accuracy))
+                    .as(line)
+                    .isGreaterThanOrEqualTo(least);
+        }
+        asked.assertAll();
     }
 
     @Test
     void everySetHasAFloor() {
-        assertThat(Stream.of(GoldSet.values()))
-                .allSatisfy(set -> assertThat(FLOORS.keySet()).anyMatch(line -> line.startsWith(set + " ")));
+        assertThat(GoldSet.values())
+                .allSatisfy(set -> assertThat(Readers.BOTH)
+                        .anyMatch(reader -> !floors(reader, set).isEmpty()));
     }
 
     private static Accuracy accuracy(GoldSet set, GoldFolder gold, ItemReader reader) {

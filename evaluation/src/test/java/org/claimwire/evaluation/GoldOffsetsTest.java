@@ -15,7 +15,6 @@ import org.claimwire.extraction.Figure;
 import org.claimwire.extraction.ItemReader;
 import org.claimwire.extraction.ItemReading;
 import org.claimwire.extraction.ItemText;
-import org.claimwire.extraction.RulesReader;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +25,9 @@ class GoldOffsetsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static List<ItemReader> readers() {
-        return List.of(RulesReader.load());
+        return Readers.BOTH.stream()
+                .<ItemReader>map(reader -> reader.load().get())
+                .toList();
     }
 
     private static Path gold() {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads English items: figures, sources and places by rules over sentences and parts of speech, attributions by learned weights
- * too where that is asked for and the class path holds the module {@code attribution-model}.
+ * too where the class path holds the module {@code attribution-model}.
  */
 public final class RulesReader implements ItemReader {
 
@@ -83,23 +83,23 @@ public final class RulesReader implements ItemReader {
     }
 
     /**
-     * A reader with the models and lexicons of the class path.
+     * A reader with the models and lexicons of the class path; without an attribution model, the rules find attributions alone.
      *
      * @param aliases which names and keys stand for one source
      * @param vague what vague words count; part of the reader's identity
-     * @throws IllegalStateException if the class path lacks one of them
+     * @throws IllegalStateException if the class path lacks a lexicon, or its weights are of another format
      */
     public static RulesReader load(Aliases aliases, VagueWords vague) {
-        return load(aliases, vague, null);
+        return load(aliases, vague, AttributionModel.find());
     }
 
     /**
-     * A reader that finds attributions by learned weights too, if the class path holds them; else by its rules alone.
+     * A reader that finds attributions by its rules alone, whether there is a model or not.
      *
-     * @throws IllegalStateException if the class path lacks a lexicon, or the weights are of another format
+     * @throws IllegalStateException if the class path lacks a lexicon
      */
-    public static RulesReader learned(Aliases aliases, VagueWords vague) {
-        return load(aliases, vague, AttributionModel.find());
+    public static RulesReader rulesAlone(Aliases aliases, VagueWords vague) {
+        return load(aliases, vague, null);
     }
 
     private static RulesReader load(Aliases aliases, VagueWords vague, @Nullable AttributionModel model) {
@@ -144,7 +144,8 @@ public final class RulesReader implements ItemReader {
         List<Attribution> found = List.of();
         List<List<Figure>> counted = figures.read(item, fields, places, events, steps);
         for (int i = 0; i < fields.size(); i++) {
-            found = attributions.read(fields.get(i), steps);
+            List<Span> words = counted.get(i).stream().map(Figure::span).toList();
+            found = attributions.read(fields.get(i), words, steps);
             assembly.add(fields.get(i), found, counted.get(i));
         }
         return assembly.reading(contexts.read(item, fields, found, events));

@@ -1,8 +1,12 @@
 package org.claimwire.evaluation.benchmark;
 
 import java.util.List;
+import java.util.Objects;
 import org.claimwire.extraction.Field;
+import org.claimwire.extraction.Figure;
 import org.claimwire.extraction.ItemText;
+import org.claimwire.extraction.Span;
+import org.claimwire.extraction.VagueWords;
 import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.attribution.AttributionReader;
 import org.claimwire.extraction.attribution.RuleAttributionReader;
@@ -10,6 +14,8 @@ import org.claimwire.extraction.event.EventWords;
 import org.claimwire.extraction.event.ItemEvents;
 import org.claimwire.extraction.figure.FigureReader;
 import org.claimwire.extraction.figure.RuleFigureReader;
+import org.claimwire.extraction.learned.AttributionModel;
+import org.claimwire.extraction.learned.LearnedAttributionReader;
 import org.claimwire.extraction.place.Gazetteer;
 import org.claimwire.extraction.place.ItemPlaces;
 import org.claimwire.extraction.text.Passage;
@@ -21,13 +27,14 @@ final class Parts {
 
     private final PassageReader passages = PassageReader.load();
     private final Gazetteer gazetteer = new Gazetteer();
-    private final AttributionReader attributions = new RuleAttributionReader(gazetteer);
-    private final FigureReader figures = new RuleFigureReader();
+    private final AttributionReader attributions = new LearnedAttributionReader(
+            new RuleAttributionReader(gazetteer), Objects.requireNonNull(AttributionModel.find(), "no attribution model"));
+    private final FigureReader figures = new RuleFigureReader(VagueWords.DESK);
     private final EventWords eventWords = new EventWords();
 
     List<Attribution> attributions(ItemText item) {
         Steps budget = budget(item);
-        return attributions.read(passage(item, budget), budget);
+        return attributions.read(passage(item, budget), List.of(), budget);
     }
 
     List<Object> attributionsAndFigures(ItemText item) {
@@ -36,8 +43,9 @@ final class Parts {
         List<Passage> fields = List.of(passage);
         ItemPlaces places = new ItemPlaces(gazetteer, fields, item.country(), budget);
         ItemEvents events = new ItemEvents(eventWords, fields, budget);
-        return List.of(
-                attributions.read(passage, budget), figures.read(item, passage, places, events, budget));
+        List<List<Figure>> found = figures.read(item, fields, places, events, budget);
+        List<Span> words = found.get(0).stream().map(Figure::span).toList();
+        return List.of(attributions.read(passage, words, budget), found);
     }
 
     private Passage passage(ItemText item, Steps budget) {

@@ -2,10 +2,12 @@ package org.claimwire.evaluation.benchmark;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.claimwire.extraction.Aliases;
 import org.claimwire.extraction.ItemReader;
 import org.claimwire.extraction.ItemReading;
 import org.claimwire.extraction.ItemText;
 import org.claimwire.extraction.RulesReader;
+import org.claimwire.extraction.VagueWords;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,6 +32,7 @@ public class ReadingBenchmark {
     private final List<ItemText> articles = Articles.all();
     private final Parts parts = new Parts();
     private final ItemReader reader = RulesReader.load();
+    private final ItemReader rules = RulesReader.rulesAlone(Aliases.NONE, VagueWords.DESK);
     private int next;
 
     /** Every iteration begins with the same article. */
@@ -54,6 +57,12 @@ public class ReadingBenchmark {
     @Benchmark
     public ItemReading wholeReader() {
         return reader.read(article());
+    }
+
+    /** All, without learned weights. */
+    @Benchmark
+    public ItemReading rulesAlone() {
+        return rules.read(article());
     }
 
     private ItemText article() {

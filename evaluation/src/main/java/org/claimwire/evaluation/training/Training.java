@@ -65,16 +65,10 @@ public final class Training {
         List<Example> examples = new ArrayList<>();
         for (int k = 0; k < paragraphs.size(); k++) {
             LabelledParagraph paragraph = paragraphs.get(k);
-            TokenFeatures features = new TokenFeatures(
-                    paragraph.text(),
-                    counts.withoutItself(paragraph),
-                    firstPass == null ? null : firstPass.get(k),
-                    settings.groups());
-            int[][] tokens = new int[features.size()][];
-            for (int i = 0; i < tokens.length; i++) {
-                tokens[i] = features.at(i);
-            }
-            examples.add(new Example(paragraph.article(), tokens, paragraph.labels()));
+            TokenFeatures features =
+                    new TokenFeatures(paragraph.text(), counts.withoutItself(paragraph), settings.groups());
+            TokenFeatures.Pass pass = firstPass == null ? features.firstPass() : features.secondPass(firstPass.get(k));
+            examples.add(new Example(paragraph.article(), pass.all(), paragraph.labels()));
         }
         return examples;
     }

@@ -24,7 +24,8 @@ final class TrainingText {
             GoldArticle article = articles.get(k);
             String text = article.text().text();
             Passage passage = passages.read(Field.TEXT, text, 0, text.length(), Steps.forLength(text.length()));
-            List<ParagraphText> read = ParagraphText.of(passage, rules.read(passage, Steps.forLength(text.length())));
+            List<ParagraphText> read =
+                    ParagraphText.of(passage, rules.read(passage, List.of(), Steps.forLength(text.length())));
             for (ParagraphText paragraph : read) {
                 paragraphs.add(LabelledParagraph.of(k, paragraph, article.attributions()));
             }

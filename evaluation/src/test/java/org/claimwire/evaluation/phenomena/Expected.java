@@ -52,13 +52,15 @@ record Expected(
                 claim.source().name());
     }
 
-    /** Whether a claim that was read is this one. */
+    /** Whether a claim that was read is this one; its cue may go on over how and when it was said ("said in a statement"). */
     boolean is(Expected read) {
-        return equals(name == null ? read.unnamed() : read);
+        return read.cue.startsWith(cue) && equals(read.asked(this));
     }
 
-    private Expected unnamed() {
-        return new Expected(source, cue, content, quotation, negated, hedged, via, said, null);
+    /** This claim as far as a case asks for it. */
+    private Expected asked(Expected one) {
+        String asked = one.name == null ? null : name;
+        return new Expected(source, one.cue, content, quotation, negated, hedged, via, said, asked);
     }
 
     @Override

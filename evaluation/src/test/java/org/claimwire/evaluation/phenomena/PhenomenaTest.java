@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimwire.evaluation.Readers;
 import org.claimwire.extraction.ItemReader;
-import org.claimwire.extraction.RulesReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,7 +21,9 @@ class PhenomenaTest {
 
     /** The readers that are held to the floors. */
     static List<ItemReader> readers() {
-        return List.of(RulesReader.load());
+        return Readers.BOTH.stream()
+                .<ItemReader>map(reader -> reader.load().get())
+                .toList();
     }
 
     static Stream<Arguments> readersAndPhenomena() {

@@ -45,6 +45,11 @@ public record Attribution(
         return new Attribution(source, cue, verb, newContent, negated, hedged, via, cited, channels);
     }
 
+    /** The same, its source named by other words. */
+    public Attribution by(Phrase newSource) {
+        return new Attribution(newSource, cue, verb, content, negated, hedged, via, cited, channels);
+    }
+
     Attribution citing(Phrase newCited) {
         return new Attribution(source, cue, verb, content, negated, hedged, via, newCited, channels);
     }

@@ -18,6 +18,8 @@ public final class Particulars {
     private static final Set<String> DENIALS =
             Set.of("not", "n't", "never", "without", "declined", "refused", "failed");
 
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
+
     private final Map<String, String> verbs = Lexicon.values(CueVerbs.class, "cue-verbs.txt");
     private final Channels channels = new Channels();
     private final Hedges hedges = new Hedges();
@@ -29,7 +31,7 @@ public final class Particulars {
      */
     public Attribution complete(@Nullable Phrase source, Phrase cue, List<Span> content, @Nullable Attribution rule) {
         if (rule != null && rule.cue().sentence() == cue.sentence()) {
-            Phrase speaker = source == null ? rule.source() : source;
+            Phrase speaker = fuller(source, rule.source());
             return new Attribution(
                     speaker,
                     cue,
@@ -48,6 +50,14 @@ public final class Particulars {
         Attribution one =
                 new Attribution(source, cue, lemma, content, lemma.equals("deny"), false, via, null, tail.people());
         return Citations.noted(hedges.weighed(one));
+    }
+
+    /** The rules' words for a source, if they begin where the others do and name it more fully ("Jon Abel, who leads the rescue"). */
+    private static @Nullable Phrase fuller(@Nullable Phrase source, @Nullable Phrase rule) {
+        if (source == null || rule == null) {
+            return source == null ? rule : source;
+        }
+        return rule.begin() == source.begin() && rule.end() > source.end() ? rule : source;
     }
 
     /** The place of the word that says: a known one, else the last verb, else the last word. */
@@ -76,9 +86,13 @@ public final class Particulars {
         return value == null ? s.norm(verb) : value.substring(0, value.indexOf(' '));
     }
 
-    /** Whether a cue tells that something was not said ("did not confirm"): its content is no statement of anybody's. */
+    /** Whether it tells that something was not said ("nobody said", "did not confirm"): its content is no statement of anybody's. */
     public static boolean isUnsaid(Attribution one) {
         Sentence s = one.cue().sentence();
+        Phrase source = one.source();
+        if (source != null && source.sentence().in(source.first(), NOBODY)) {
+            return true;
+        }
         for (int i = one.cue().first(); i <= one.cue().last(); i++) {
             if (s.in(i, DENIALS)) {
                 return true;

@@ -30,7 +30,7 @@ public final class RuleAttributionReader implements AttributionReader {
     }
 
     @Override
-    public List<Attribution> read(Passage passage, Steps steps) {
+    public List<Attribution> read(Passage passage, List<Span> figures, Steps steps) {
         List<Attribution> all = new ArrayList<>();
         Attribution cutOff = null;
         for (Sentence sentence : passage.sentences()) {

@@ -62,6 +62,12 @@ public final class SaidTimes {
         @Nullable
         LocalDate day(LocalDate today) {
             int end = tail();
+            for (int i = attribution.cue().first(); i <= attribution.cue().last(); i++) {
+                LocalDate day = dayAt(i, today);
+                if (day != null) {
+                    return day;
+                }
+            }
             for (int away = 1; away <= REACH_OF_A_TAIL; away++) {
                 for (int i : new int[] {
                     attribution.cue().last() + away, attribution.cue().first() - away, first - away

@@ -16,13 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that was learned from labelled articles: two passes of a tagger, the second of which knows what the first has read, and
  * a linker. It holds numbers only, no text. Safe for use by many threads.
- *
- * @param cues how often words attribute
- * @param first the tagger's first pass
- * @param second its second pass
- * @param linker links what the second pass found
  */
-public record AttributionModel(CueLexicon cues, Tagger first, Tagger second, Linker linker) {
+public final class AttributionModel {
 
     /** Where the class path holds the weights, if the module {@code attribution-model} is on it. */
     public static final String RESOURCE = "/org/claimwire/attribution/model/attribution.weights";
@@ -30,6 +25,29 @@ public record AttributionModel(CueLexicon cues, Tagger first, Tagger second, Lin
     private static final int MAGIC = 0x43574131;
 
     private static final Set<FeatureGroup> ALL = EnumSet.allOf(FeatureGroup.class);
+
+    private final CueLexicon cues;
+    private final Tagger first;
+    private final Tagger second;
+    private final Linker linker;
+    private final PassSums sums;
+
+    /**
+     * A model.
+     *
+     * @param cues how often words attribute
+     * @param first the tagger's first pass
+     * @param second its second pass
+     * @param linker links what the second pass found
+     * @throws IllegalArgumentException if the passes' tables differ in size
+     */
+    public AttributionModel(CueLexicon cues, Tagger first, Tagger second, Linker linker) {
+        this.cues = cues;
+        this.first = first;
+        this.second = second;
+        this.linker = linker;
+        this.sums = new PassSums(first.weights(), second.weights());
+    }
 
     /**
      * The model of the class path; null if it holds none.
@@ -75,9 +93,7 @@ public record AttributionModel(CueLexicon cues, Tagger first, Tagger second, Lin
 
     /** What a paragraph's sources are read to say, in the order of the cues. */
     List<LinkedSaying> sayings(ParagraphText paragraph) {
-        int[] strengths = cues.strengths(paragraph);
-        int[] guess = first.labels(new TokenFeatures(paragraph, strengths, null, ALL));
-        List<PartSpan> spans = Labels.spans(second.labels(new TokenFeatures(paragraph, strengths, guess, ALL)));
+        List<PartSpan> spans = Labels.spans(labels(paragraph));
         int[] links = linker.links(paragraph, spans);
         List<LinkedSaying> sayings = new ArrayList<>();
         for (int i = 0; i < links.length; i++) {
@@ -90,6 +106,23 @@ public record AttributionModel(CueLexicon cues, Tagger first, Tagger second, Lin
             }
         }
         return sayings;
+    }
+
+    private int[] labels(ParagraphText paragraph) {
+        TokenFeatures features = new TokenFeatures(paragraph, cues.strengths(paragraph), ALL);
+        int n = features.size();
+        int[] firstSums = new int[n * Labels.COUNT];
+        int[] secondSums = new int[n * Labels.COUNT];
+        TokenFeatures.Pass firstPass = features.firstPass();
+        for (int i = 0; i < n; i++) {
+            sums.addShared(features.shared(i), firstSums, secondSums, i * Labels.COUNT);
+            sums.addFirst(firstPass.own(i), firstSums, i * Labels.COUNT);
+        }
+        TokenFeatures.Pass secondPass = features.secondPass(first.labels(firstSums));
+        for (int i = 0; i < n; i++) {
+            sums.addSecond(secondPass.own(i), secondSums, i * Labels.COUNT);
+        }
+        return second.labels(secondSums);
     }
 
     private static List<PartSpan> contents(int cue, List<PartSpan> spans, int[] links) {

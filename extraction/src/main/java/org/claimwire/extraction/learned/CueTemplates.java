@@ -3,7 +3,7 @@ package org.claimwire.extraction.learned;
 import java.util.function.IntPredicate;
 import org.claimwire.extraction.learned.ParagraphText.Quoted;
 
-/** The nearest words of the sentence that attribute or may, and what stands between them and a token. */
+/** The nearest words of the sentence that are taken to attribute, and what stands between them and a token. */
 final class CueTemplates implements Template {
 
     private static final int ID = 300;
@@ -35,7 +35,6 @@ final class CueTemplates implements Template {
     @Override
     public void add(int i, FeatureRow row) {
         int inside = views.isQuotedInside(i) ? 1 : 0;
-        strength(i, inside, row);
         int before = cueBefore[i] < 0 ? NONE : TokenViews.distance(i - cueBefore[i]);
         int behind = cueBehind[i] < 0 ? NONE : TokenViews.distance(cueBehind[i] - i);
         row.add(ID + 20, before, inside);
@@ -52,30 +51,6 @@ final class CueTemplates implements Template {
         if (cueBehind[i] >= 0) {
             beforeCue(i, cueBehind[i], behind, row);
         }
-    }
-
-    private void strength(int i, int inside, FeatureRow row) {
-        int[] strengths = views.strengths;
-        int own = strengths[i];
-        int before = views.at(strengths, i - 1);
-        int behind = views.at(strengths, i + 1);
-        int tag = views.tags[i];
-        int tagBehind = views.at(views.tags, i + 1);
-        row.add(ID, own, inside);
-        row.add(ID + 1, own, tag, tagBehind);
-        row.add(ID + 2, own, views.at(views.tags, i - 1));
-        row.add(ID + 3, own, views.at(views.words, i + 1));
-        row.add(ID + 4, before, behind, own);
-        row.add(ID + 5, before, views.words[i]);
-        row.add(ID + 6, behind, views.words[i]);
-        row.add(ID + 7, before, tag);
-        row.add(ID + 8, behind, tag);
-        row.add(ID + 9, behind, views.at(views.tags, i + 2), tag);
-        row.add(ID + 10, views.at(strengths, i - 2), tag, views.at(views.tags, i - 1));
-        row.add(ID + 11, views.at(strengths, i + 2), tag, tagBehind);
-        row.add(ID + 12, own, views.strongest[i]);
-        row.add(ID + 13, views.strongest[i], views.words[i]);
-        row.add(ID + 14, views.strongest[i], tag, views.quoted(i));
     }
 
     private void behindCue(int i, int cue, int before, int behind, FeatureRow row) {

@@ -32,6 +32,16 @@ final class FeatureRow {
         hashes[size++] = hash ^ (hash >>> 16);
     }
 
+    /** How many hashes it holds. */
+    int size() {
+        return size;
+    }
+
+    /** A hash. */
+    int at(int i) {
+        return hashes[i];
+    }
+
     /** A copy of the hashes. */
     int[] toArray() {
         return Arrays.copyOf(hashes, size);

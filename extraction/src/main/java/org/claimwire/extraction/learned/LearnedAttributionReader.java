@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Reads attributions by what was learned from labelled articles, with the rules' reading as its guide.
  *
  * <p>The rules read first; the tagger knows what they found. Where both read the same cue, the learned spans stand and the
- * rules tell the rest (lemma, chain, who is cited). What the rules alone found stays where the learned reading says nothing.
- * Headlines, whose grammar the labelled articles do not show, are left to the rules.
+ * rules tell the rest (lemma, chain, who is cited), but for what takes {@linkplain Precedence precedence}. Headlines, whose grammar the labelled articles do not show, are left to
+ * the rules.
  */
 public final class LearnedAttributionReader implements AttributionReader {
 
@@ -41,8 +41,8 @@ public final class LearnedAttributionReader implements AttributionReader {
     }
 
     @Override
-    public List<Attribution> read(Passage passage, Steps steps) {
-        List<Attribution> byRules = rules.read(passage, steps);
+    public List<Attribution> read(Passage passage, List<Span> figures, Steps steps) {
+        List<Attribution> byRules = rules.read(passage, figures, steps);
         if (passage.field() == Field.TITLE) {
             return byRules;
         }
@@ -54,7 +54,7 @@ public final class LearnedAttributionReader implements AttributionReader {
             }
         }
         learned.removeIf(Particulars::isUnsaid);
-        return Union.of(learned, byRules);
+        return Union.of(learned, byRules, new Precedence(passage, figures));
     }
 
     private Attribution attribution(
@@ -67,7 +67,10 @@ public final class LearnedAttributionReader implements AttributionReader {
                 .toList();
         int rule = paragraph.ruleOf(saying.cue().first());
         return particulars.complete(
-                source == null ? null : phrase(source, paragraph), cue, content, rule < 0 ? null : byRules.get(rule));
+                source == null ? null : owner(phrase(source, paragraph)),
+                cue,
+                content,
+                rule < 0 ? null : byRules.get(rule));
     }
 
     /** A span's tokens as a phrase of the sentence that it begins in. */
@@ -75,6 +78,13 @@ public final class LearnedAttributionReader implements AttributionReader {
         Sentence sentence = paragraph.sentence(span.first());
         int offset = paragraph.first(span.first());
         return new Phrase(sentence, span.first() - offset, Math.min(span.last() - offset, sentence.size() - 1));
+    }
+
+    /** A source's phrase without the mark of what it owns: "Abel's claim". */
+    private static Phrase owner(Phrase phrase) {
+        Sentence s = phrase.sentence();
+        boolean owns = phrase.last() > phrase.first() && s.is(phrase.last(), "'s", "'");
+        return owns ? new Phrase(s, phrase.first(), phrase.last() - 1) : phrase;
     }
 
     /** What a content's tokens cover, with the marks of a quotation that it fills up to its beginning or end. */

@@ -3,7 +3,6 @@ package org.claimwire.extraction.learned;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -28,7 +27,6 @@ public final class Tagger {
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 4;
 
     private final FeatureWeights weights;
-    private final LabelSums sums;
     private final int[] transitions;
 
     /**
@@ -45,32 +43,40 @@ public final class Tagger {
      */
     public Tagger(FeatureWeights weights, int[] transitions, int opening) {
         this.weights = weights;
-        this.sums = new LabelSums(weights);
         this.transitions = transitions.clone();
         this.opening = opening;
     }
 
-    /** The labels of a paragraph's tokens. */
-    int[] labels(TokenFeatures features) {
-        return labels(features.size(), features::at);
-    }
-
     /** The labels of tokens with these features each. */
     public int[] labels(int[][] features) {
-        return labels(features.length, i -> features[i]);
+        int[] emissions = new int[features.length * L];
+        for (int i = 0; i < features.length; i++) {
+            for (int hash : features[i]) {
+                int row = FeatureWeights.row(hash, weights.bits());
+                for (int label = 0; label < L; label++) {
+                    emissions[i * L + label] += weights.at(row, label);
+                }
+            }
+        }
+        return labels(emissions);
     }
 
-    private int[] labels(int n, IntFunction<int[]> features) {
+    /**
+     * The labels of tokens.
+     *
+     * @param emissions for each token and each label what its features weigh
+     */
+    int[] labels(int[] emissions) {
+        int n = emissions.length / L;
         int[] best = new int[L];
         int[] next = new int[L];
         byte[] before = new byte[n * L];
-        int[] emission = new int[L];
         for (int i = 0; i < n; i++) {
-            emissions(features.apply(i), emission);
             for (int label = 0; label < L; label++) {
                 int from = i == 0 ? Labels.OUTSIDE : bestBefore(best, label);
                 int way = i == 0 ? Labels.mayBegin(label) ? 0 : IMPOSSIBLE : best[from] + transitions[from * L + label];
-                next[label] = Math.max(IMPOSSIBLE, way) + emission[label];
+                next[label] =
+                        Math.max(IMPOSSIBLE, way) + emissions[i * L + label] + (Labels.opens(label) ? opening : 0);
                 before[i * L + label] = (byte) from;
             }
             int[] swap = best;
@@ -78,13 +84,6 @@ public final class Tagger {
             next = swap;
         }
         return path(best, before, n);
-    }
-
-    private void emissions(int[] features, int[] emission) {
-        for (int label = 0; label < L; label++) {
-            emission[label] = Labels.opens(label) ? opening : 0;
-        }
-        sums.add(features, emission);
     }
 
     private int bestBefore(int[] best, int label) {
@@ -113,6 +112,10 @@ public final class Tagger {
             label = before[i * L + label];
         }
         return path;
+    }
+
+    FeatureWeights weights() {
+        return weights;
     }
 
     void write(DataOutput out) throws IOException {

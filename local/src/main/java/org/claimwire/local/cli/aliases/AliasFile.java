@@ -2,17 +2,14 @@ package org.claimwire.local.cli.aliases;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
-import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigOrigin;
-import com.typesafe.config.ConfigParseOptions;
-import com.typesafe.config.ConfigSyntax;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimwire.extraction.Alias;
 import org.claimwire.extraction.Aliases;
 import org.claimwire.local.cli.CommandFailure;
+import org.claimwire.local.cli.EntryFile;
 
 /** A file of aliases, in HOCON or JSON: {@code aliases = [{key, names, keys, name, kind}...]}. */
 public final class AliasFile {
@@ -28,38 +25,18 @@ public final class AliasFile {
      * @throws CommandFailure if there is no such file, or it holds something that is no alias; the message says where
      */
     public static Aliases read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new CommandFailure("there is no such file: " + file, "Check the path.");
-        }
         try {
-            return aliases(parse(file));
+            return aliases(EntryFile.read(file, ALIASES));
         } catch (ConfigException e) {
             throw new CommandFailure("aliases: " + e.getMessage(), ADVICE, e);
         }
     }
 
-    private static Config parse(Path file) {
-        Config root = ConfigFactory.parseFile(
-                        file.toFile(),
-                        ConfigParseOptions.defaults()
-                                .setAllowMissing(false)
-                                .setSyntax(ConfigSyntax.CONF)
-                                .setOriginDescription(file.toString()))
-                .resolve();
-        for (String name : root.root().keySet()) {
-            if (!name.equals(ALIASES)) {
-                throw new ConfigException.BadValue(
-                        root.root().get(name).origin(), name, "the file holds \"aliases\" and nothing else");
-            }
-        }
-        return root;
-    }
-
     /** Entry by entry, so that the message names the line of the first that does not go with those before it. */
-    private static Aliases aliases(Config root) {
+    private static Aliases aliases(List<? extends Config> entries) {
         List<Alias> read = new ArrayList<>();
         Aliases aliases = Aliases.NONE;
-        for (Config entry : root.getConfigList(ALIASES)) {
+        for (Config entry : entries) {
             read.add(AliasEntry.of(entry));
             aliases = together(read, entry.root().origin());
         }

@@ -2,16 +2,13 @@ package org.claimwire.local.cli.watches;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
-import com.typesafe.config.ConfigFactory;
-import com.typesafe.config.ConfigParseOptions;
-import com.typesafe.config.ConfigSyntax;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.claimwire.local.cli.CommandFailure;
+import org.claimwire.local.cli.EntryFile;
 import org.claimwire.streams.border.BadItemException;
 import org.claimwire.streams.border.WatchValues;
 import org.claimwire.v1.Watch;
@@ -31,11 +28,8 @@ public final class WatchFile {
      * @throws CommandFailure if there is no such file, or it holds something that is no watch; the message says where
      */
     public static Map<String, Watches> read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new CommandFailure("there is no such file: " + file, "Check the path.");
-        }
         try {
-            Map<String, Watches> byCountry = byCountry(parse(file));
+            Map<String, Watches> byCountry = byCountry(EntryFile.read(file, WATCHES));
             byCountry.forEach(WatchValues::of);
             return byCountry;
         } catch (BadItemException e) {
@@ -43,23 +37,6 @@ public final class WatchFile {
         } catch (ConfigException e) {
             throw new CommandFailure("watches: " + e.getMessage(), ADVICE, e);
         }
-    }
-
-    private static List<? extends Config> parse(Path file) {
-        Config root = ConfigFactory.parseFile(
-                        file.toFile(),
-                        ConfigParseOptions.defaults()
-                                .setAllowMissing(false)
-                                .setSyntax(ConfigSyntax.CONF)
-                                .setOriginDescription(file.toString()))
-                .resolve();
-        for (String name : root.root().keySet()) {
-            if (!name.equals(WATCHES)) {
-                throw new ConfigException.BadValue(
-                        root.root().get(name).origin(), name, "the file holds \"watches\" and nothing else");
-            }
-        }
-        return root.getConfigList(WATCHES);
     }
 
     private static Map<String, Watches> byCountry(List<? extends Config> entries) {

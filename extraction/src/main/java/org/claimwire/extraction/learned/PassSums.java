@@ -1,0 +1,94 @@
+package org.claimwire.extraction.learned;
+
+/**
+ * Sums the weights of a token's features for all labels of both passes.
+ *
+ * <p>A feature's weights for both passes lie side by side, so that a feature that both know is looked up once. Eight weights of
+ * eight bits share a {@code long}, moved up so that none is negative; every other one is added at a time, so that each has 16
+ * bits to grow in, and no sum of {@value #MOST} features runs over into its neighbour.
+ */
+final class PassSums {
+
+    private static final int L = Labels.COUNT;
+    private static final int PASSES = 2;
+    private static final int BYTES = 8;
+    /** How many longs hold the weights of a feature for one pass. */
+    private static final int LONGS = 2;
+
+    private static final int RAISE = 128;
+    private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
+
+    /** The most features whose sums fit: 255 times 255 is less than 2 to the power of 16. */
+    private static final int MOST = 255;
+
+    private final int bits;
+    private final long[] rows;
+
+    /**
+     * Sums of these weights, a label's each.
+     *
+     * @throws IllegalArgumentException if the passes tell features apart by different bits
+     */
+    PassSums(FeatureWeights first, FeatureWeights second) {
+        bits = first.bits();
+        if (second.bits() != bits || first.width() != L || second.width() != L) {
+            throw new IllegalArgumentException("two passes whose tables differ: " + bits + " and " + second.bits()
+                    + " bits, " + first.width() + " and " + second.width() + " labels");
+        }
+        rows = new long[PASSES * LONGS << bits];
+        for (int row = 0; row < 1 << bits; row++) {
+            pack(first, row, PASSES * LONGS * row);
+            pack(second, row, PASSES * LONGS * row + LONGS);
+        }
+    }
+
+    private void pack(FeatureWeights weights, int row, int at) {
+        for (int label = 0; label < L; label++) {
+            long raised = weights.at(row, label) + RAISE;
+            rows[at + label / BYTES] |= raised << label % BYTES * Byte.SIZE;
+        }
+    }
+
+    /** Adds the weights of features that both passes know, to sums of each pass from a place on. */
+    void addShared(FeatureRow features, int[] first, int[] second, int at) {
+        add(features, 0, first, at);
+        add(features, LONGS, second, at);
+    }
+
+    /** Adds the weights of features of the first pass. */
+    void addFirst(FeatureRow features, int[] sums, int at) {
+        add(features, 0, sums, at);
+    }
+
+    /** Adds the weights of features of the second pass. */
+    void addSecond(FeatureRow features, int[] sums, int at) {
+        add(features, LONGS, sums, at);
+    }
+
+    private void add(FeatureRow features, int pass, int[] sums, int at) {
+        for (int from = 0; from < features.size(); from += MOST) {
+            add(features, from, Math.min(features.size(), from + MOST), pass, sums, at);
+        }
+    }
+
+    private void add(FeatureRow features, int from, int to, int pass, int[] sums, int at) {
+        long even = 0;
+        long odd = 0;
+        long moreEven = 0;
+        long moreOdd = 0;
+        for (int i = from; i < to; i++) {
+            int row = FeatureWeights.row(features.at(i), bits) * PASSES * LONGS + pass;
+            long some = rows[row];
+            long more = rows[row + 1];
+            even += some & EVEN;
+            odd += some >>> Byte.SIZE & EVEN;
+            moreEven += more & EVEN;
+            moreOdd += more >>> Byte.SIZE & EVEN;
+        }
+        int raised = RAISE * (to - from);
+        for (int label = 0; label < L; label++) {
+            long lanes = label < BYTES ? label % 2 == 0 ? even : odd : label % 2 == 0 ? moreEven : moreOdd;
+            sums[at + label] += (int) (lanes >>> label % BYTES / 2 * Short.SIZE & 0xFFFF) - raised;
+        }
+    }
+}
