@@ -2,7 +2,6 @@ package org.claimwire.extraction.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.Qualifier;
 import org.claimwire.extraction.text.Phrase;
@@ -18,21 +17,14 @@ final class SelfKillings {
 
     private static final int REACH = 16;
 
-    /** How many words behind "killed by" name who did. */
-    private static final int NEAR = 8;
-
     private SelfKillings() {}
-
-    /** Who ends an attack by killing the attacker. */
-    private static final Set<String> DEFENDERS =
-            Set.of("cops", "deputies", "officer", "officers", "police", "swat", "troopers");
 
     static List<Finding> in(Sentence s, OutcomeWords.Found outcomes) {
         List<Finding> found = new ArrayList<>();
         for (int i = 0; i < s.size() && found.isEmpty(); i++) {
             Phrase self = self(s, i);
             boolean own = self != null && (isOwnHand(s, i) || isKilled(s, i, outcomes));
-            if (s.is(i, "he", "she") && isKilledByPolice(s, i, outcomes)) {
+            if (KilledByPolice.is(s, i, outcomes)) {
                 self = new Phrase(s, i, i);
                 own = true;
             }
@@ -45,14 +37,17 @@ final class SelfKillings {
     }
 
     private static @Nullable Phrase self(Sentence s, int i) {
-        if (s.is(i, "himself", "herself", "self", "suicide")) {
+        if (s.is(i, "himself", "herself", "self", "suicide", "murder-suicide")) {
             return new Phrase(s, i, i);
         }
         return s.is(i, "his", "her") && s.is(i + 1, "own") && s.is(i + 2, "life") ? new Phrase(s, i, i + 2) : null;
     }
 
-    /** "taking his own life", "committed suicide", "turned the gun on himself". */
+    /** "taking his own life", "committed suicide", "turned the gun on himself", "a murder-suicide". */
     private static boolean isOwnHand(Sentence s, int i) {
+        if (s.is(i, "murder-suicide")) {
+            return isReal(s, i);
+        }
         if (s.is(i, "his", "her")) {
             return s.is(i - 1, "take", "takes", "taking", "took", "taken") && isReal(s, i - 1);
         }
@@ -89,25 +84,7 @@ final class SelfKillings {
                 && isReal(s, word.first());
     }
 
-    /** "before he was shot and killed by police". */
-    private static boolean isKilledByPolice(Sentence s, int he, OutcomeWords.Found outcomes) {
-        int i = he + 1;
-        while (Verbs.isBe(s, i) || s.is(i, "then", "later", "himself", "had")) {
-            i++;
-        }
-        Match<OutcomeWord> word = i > he + 1 ? outcomes.beginningAt(i) : null;
-        if (word == null || word.value().outcome() != Outcome.KILLED || !s.is(word.last() + 1, "by")) {
-            return false;
-        }
-        for (int k = word.last() + 2; k < word.last() + NEAR && !s.endsClause(k); k++) {
-            if (s.in(k, DEFENDERS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isReal(Sentence s, int verb) {
+    static boolean isReal(Sentence s, int verb) {
         return !Verbs.isUnreal(s, verb) && !Verbs.isNegated(s, verb);
     }
 }
