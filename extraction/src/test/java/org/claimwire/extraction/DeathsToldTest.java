@@ -73,6 +73,8 @@ class DeathsToldTest {
                 "A sailor killed three guests before being killed by police.               | being",
                 "A sailor, who was killed by a police sniper, had killed three guests.     | who",
                 "Three guests were killed in a murder-suicide on the pier.                 | murder-suicide",
+                "A sailor killed three guests. He died of a self-inflicted wound.          | self-inflicted",
+                "A sailor killed three guests and, police said, died by suicide.           | suicide",
             })
     void countAnAttackerApart(String text, String phrase) {
         assertThat(read(text, Outcome.KILLED))
@@ -87,6 +89,7 @@ class DeathsToldTest {
                 "Three guests, who were killed by police, had no weapons.",
                 "The man who killed a police officer and shot him again killed three guests.",
                 "Three guests died, and officers killed her dog.",
+                "Three guests died. A guard was treated for a self-inflicted wound.",
             })
     void countNoAttackerWherePoliceKilledOthersOrWereKilled(String text) {
         assertThat(Reading.of(text).reading().figures()).noneMatch(figure -> figure.group() == Group.PERPETRATOR);
@@ -112,9 +115,28 @@ class DeathsToldTest {
                 "Two people were shot on the pier, two of them fatally.",
                 "Nine people were shot and one man was killed on the pier.",
                 "A sailor shot five guests before he committed suicide.",
+                "Six people were shot at a vigil for a man killed last week.",
             })
     void leaveNobodyInjuredWhereTheRestIsNotSure(String text) {
         assertThat(read(text, Outcome.INJURED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Six people were shot at a vigil. It was held for a man killed last week. None of the injuries is life-threatening.",
+                "Six people were shot at a vigil. It was held for a man killed last week. All are expected to survive.",
+                "Six people were shot on the pier. A sailor is charged with assault with a deadly weapon.",
+                "Six people were shot on the pier. A sailor is charged with attempted criminal homicide.",
+            })
+    void leaveAllOfTheShotInjuredWhereNoneOfThemDied(String text) {
+        assertThat(read(text, Outcome.INJURED)).extracting(Figure::value).contains(6L);
+    }
+
+    @Test
+    void leaveNobodyInjuredWhereOnlyTheOthersAreExpectedToSurvive() {
+        assertThat(read("Six people were shot. A man died. The others are all expected to survive.", Outcome.INJURED))
+                .isEmpty();
     }
 
     @Test
@@ -133,6 +155,7 @@ class DeathsToldTest {
                 "All four victims are listed in stable condition.                 | HOSPITALISED | 4",
                 "Five people -- four men and a woman -- were taken to a hospital. | HOSPITALISED | 5",
                 "They found four guests bleeding from gunshot wounds.             | INJURED      | 4",
+                "Four men who were hit were transported to a hospital.            | HOSPITALISED | 4",
                 "They transported two guests to a hospital.                       | HOSPITALISED | 2",
             })
     void areNotOfThoseWhoGotToAHospital(String text, Outcome outcome, long value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.Qualifier;
+import org.claimwire.extraction.figure.OutcomeWord.Use;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.PhraseBook.Match;
 import org.claimwire.extraction.text.Sentence;
@@ -17,13 +18,16 @@ final class SelfKillings {
 
     private static final int REACH = 16;
 
+    /** How many words before its cause a death is told. */
+    private static final int NEAR = 12;
+
     private SelfKillings() {}
 
     static List<Finding> in(Sentence s, OutcomeWords.Found outcomes) {
         List<Finding> found = new ArrayList<>();
         for (int i = 0; i < s.size() && found.isEmpty(); i++) {
             Phrase self = self(s, i);
-            boolean own = self != null && (isOwnHand(s, i) || isKilled(s, i, outcomes));
+            boolean own = self != null && (isOwnHand(s, i, outcomes) || isKilled(s, i, outcomes));
             if (KilledByPolice.is(s, i, outcomes)) {
                 self = new Phrase(s, i, i);
                 own = true;
@@ -37,16 +41,19 @@ final class SelfKillings {
     }
 
     private static @Nullable Phrase self(Sentence s, int i) {
-        if (s.is(i, "himself", "herself", "self", "suicide", "murder-suicide")) {
+        if (s.is(i, "himself", "herself", "self", "suicide", "murder-suicide", "self-inflicted")) {
             return new Phrase(s, i, i);
         }
         return s.is(i, "his", "her") && s.is(i + 1, "own") && s.is(i + 2, "life") ? new Phrase(s, i, i + 2) : null;
     }
 
     /** "taking his own life", "committed suicide", "turned the gun on himself", "a murder-suicide". */
-    private static boolean isOwnHand(Sentence s, int i) {
+    private static boolean isOwnHand(Sentence s, int i, OutcomeWords.Found outcomes) {
         if (s.is(i, "murder-suicide")) {
             return isReal(s, i);
+        }
+        if (s.is(i, "self-inflicted") || s.is(i, "suicide") && s.is(i - 1, "by")) {
+            return isDeadOf(s, i, outcomes);
         }
         if (s.is(i, "his", "her")) {
             return s.is(i - 1, "take", "takes", "taking", "took", "taken") && isReal(s, i - 1);
@@ -56,6 +63,19 @@ final class SelfKillings {
         }
         boolean gun = s.is(i - 1, "on") && s.is(i - 2, "gun", "weapon", "pistol", "rifle", "shotgun", "knife", "it");
         return gun && s.is(i - 4, "turn", "turns", "turned", "turning") && isReal(s, i - 4);
+    }
+
+    /** "died of a self-inflicted wound", "found dead of an apparent self-inflicted wound", "died by suicide". */
+    private static boolean isDeadOf(Sentence s, int cause, OutcomeWords.Found outcomes) {
+        for (int i = cause - 1; i > cause - NEAR && i >= 0; i--) {
+            Match<OutcomeWord> word = outcomes.beginningAt(i);
+            if (word != null) {
+                Use use = word.value().use();
+                boolean died = use == Use.BEFALLS || use == Use.STATE;
+                return died && word.value().outcome() == Outcome.KILLED && isReal(s, i);
+            }
+        }
+        return false;
     }
 
     /** "killed himself", "killing four people and himself", "fatally shoots wife, self". */

@@ -54,9 +54,8 @@ final class Shootings {
         Long died = dead.count().value();
         boolean exact =
                 shot.count().qualifier() == Qualifier.EXACT && dead.count().qualifier() == Qualifier.EXACT;
-        boolean apart = dead.count().phrase().sentence().is(dead.count().first() - 1, "and");
         if (!exact
-                || apart
+                || !isShare(dead.count())
                 || all == null
                 || died == null
                 || died >= all
@@ -70,6 +69,15 @@ final class Shootings {
         Phrase phrase = new Phrase(s, shot.count().first(), dead.count().last());
         Count count = new Count(phrase, rest, Intervals.exact(rest), Qualifier.EXACT);
         return new Finding(count, Outcome.INJURED, shot.people(), shot.tie(), false, shot.partOf());
+    }
+
+    /** ", two fatally", "killing two", "leaving two dead", "and two of them died", but not "and one man was killed". */
+    private static boolean isShare(Count dead) {
+        Sentence s = dead.phrase().sentence();
+        int next = dead.last() + 1;
+        boolean behind = s.is(dead.first() - 1, ",", ";", "-", "--", "\u2013", "\u2014", "(", "killing", "leaving");
+        boolean ofThem = s.is(next, "fatally") || s.is(next, "of") && s.is(next + 1, "them", "whom", "those");
+        return behind || ofThem;
     }
 
     private static boolean isShot(Sentence s, int from, int to) {
