@@ -17,7 +17,9 @@ class CircumstancesTest {
                 "The town marked the anniversary of the flood that killed 40 people.",
                 "The officer fired in June 2014, when five people were killed.",
                 "Last month's attack on a market killed nine people.",
-                "Seven people have been shot in the city so far this year."
+                "Seven people have been shot in the city so far this year.",
+                "The attack came six weeks after a gunman killed 49 people in a club.",
+                "The visit was announced just days after five officers were shot and killed elsewhere.",
             })
     void keepsOtherEventsInTheBackground(String text) {
         assertThat(Reading.of(text).reading().figures())
@@ -30,7 +32,15 @@ class CircumstancesTest {
             strings = {
                 "Nine people were killed in 12 shootings this weekend.",
                 "Nine people were killed in attacks across the city over the weekend.",
-                "Nine people were killed in the past 24 hours."
+                "Nine people were killed in the past 24 hours.",
+                "Nine other people were wounded across the city overnight.",
+                "Nine people have been shot across the city since 8 p.m. Friday.",
+                "Nine people were shot in attacks between Tuesday afternoon and early Wednesday.",
+                "Nine people were shot in several holiday weekend shootings.",
+                "Nine people were hurt in separate attacks.",
+                "Nine people were killed in the city in November alone.",
+                "Nine people were killed by gunfire during that June weekend.",
+                "Weekend shooting death toll rises; Nine people killed",
             })
     void countsAStretchOfTimeAsNoEventsTotal(String text) {
         assertThat(Reading.of(text).figure("Nine").measure()).isEqualTo(Measure.PERIOD);
@@ -43,6 +53,38 @@ class CircumstancesTest {
 
         assertThat(figure.measure()).isEqualTo(Measure.TOTAL);
         assertThat(figure.background()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nine people were hurt in a shooting overnight.",
+                "Nine people were hurt in attacks on a market on Tuesday.",
+                "The city's police said that nine people were hurt between the market and the pier on Tuesday.",
+                "Nine people have been in hospital since Friday.",
+            })
+    void keepsTheTollOfOneNight(String text) {
+        assertThat(Reading.of(text).reading().figures())
+                .isNotEmpty()
+                .noneMatch(figure -> figure.measure() == Measure.PERIOD);
+    }
+
+    @Test
+    void countsAHeadlinesNumberOverTheStretchThatTheTextCountsItOver() {
+        Reading read = Reading.of(
+                "3 dead, 11 wounded on island",
+                "Eleven people were wounded in shootings since Friday. Three died on Monday.");
+
+        assertThat(read.figure("11").measure()).isEqualTo(Measure.PERIOD);
+        assertThat(read.figure("3").measure()).isEqualTo(Measure.TOTAL);
+    }
+
+    @Test
+    void keepsTheFiguresOfAnEventThatAPersonDiedAfter() {
+        assertThat(Reading.of("A man died two days after nine people were hurt on the pier.")
+                        .figure("nine")
+                        .background())
+                .isFalse();
     }
 
     @Test

@@ -13,7 +13,8 @@ class SayNothingTest {
             strings = {
                 // ages
                 "Jon Abel, 44, was found dead near the harbour.",
-                "Eva Roe, 66 and Jon Roe, 64 were found dead in the cabin.",
+                "Her sons, 7 and 8, were taken to a hospital.",
+                "The women, both 22, were taken to a hospital.",
                 "The dead man was aged 19, the coroner said.",
                 "The victims were aged between 20 and 37.",
                 // charges and sentences
@@ -49,10 +50,21 @@ class SayNothingTest {
                 "The body was found at 1200 Harbour Street.",
                 "A 911 caller found the body.",
                 "The crash closed Route 66, where the driver died.",
+                // pages of a gallery, children of one who died
+                "Photo 9 of 12 The body of the guard was found on the pier.",
+                "A father of five was killed on the pier.",
                 // things and events
                 "The quake destroyed 300 houses and killed livestock.",
                 "It was the city's 12th homicide of the month.",
                 "Three boats were damaged in the storm.",
+                "The police executed 44 search warrants on the island.",
+                // those among whom one was
+                "One of the six, a sailor, died of his wounds.",
+                // who comes to a hospital without wounds
+                "Twelve reporters arrived at the hospital.",
+                // who died as the last of several, if he did
+                "A third man was injured on the pier.",
+                "He was the third man to be mayor, and died in May.",
                 // what did not happen
                 "The storm could kill 40 people.",
                 "The man threatened to kill three teachers.",

@@ -39,7 +39,11 @@ final class Ages {
 
     /** Whether the number on these tokens counts nobody. */
     static boolean isOne(Sentence s, int first, int last, long value) {
-        return value <= OLDEST && (isNamedAge(s, first) || isBetweenCommas(s, first, last) || isCutOff(s, last))
+        return value <= OLDEST
+                        && (isNamedAge(s, first)
+                                || isBetweenCommas(s, first, last)
+                                || isOneOfSeveral(s, first, last)
+                                || isCutOff(s, last))
                 || isHour(s, last)
                 || isEmergencyCall(s, first, last);
     }
@@ -56,6 +60,18 @@ final class Ages {
     private static boolean isBetweenCommas(Sentence s, int first, int last) {
         boolean named = s.is(first - 1, ",") && (endsName(s, first - 2) || s.in(first - 2, ONE));
         return named && (s.is(last + 1, ",", "was", "is", "has") || isPair(s, first, last));
+    }
+
+    /** "her sons, 7 and 8, were", "two men, 18, 20, and a woman", "the women, both 22, were". */
+    private static boolean isOneOfSeveral(Sentence s, int first, int last) {
+        boolean closes = s.is(last + 1, ",", ".", "was", "were", ")");
+        boolean each = s.is(first - 1, "both", "each") && s.is(first - 2, ",");
+        boolean second = s.is(first - 1, "and") && s.tagged(first - 2, Tag.NUM) && s.is(first - 3, ",");
+        boolean one = s.is(last + 1, "and")
+                && s.is(first - 1, ",")
+                && s.tagged(last + 2, Tag.NUM)
+                && s.is(last + 3, ",", ".", "was", "were", ")");
+        return one || closes && (each || second);
     }
 
     /** "Anna Roe, 44 and Jon Roe, 46 were found": two names with their ages. */

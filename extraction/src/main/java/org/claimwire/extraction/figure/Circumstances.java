@@ -54,7 +54,8 @@ final class Circumstances {
     boolean isBackground(Sentence s, Finding finding, ItemText item) {
         return pasts.areTold(s, item.published())
                 || pasts.isTrial(s, finding.outcome())
-                || isEarlierWord(s, finding.count().first());
+                || isEarlierWord(s, finding.count().first())
+                || Pasts.comesAfter(s, finding.count().first());
     }
 
     /** "which had counted eight dead a day earlier", "police had originally said that seven were": what a source had said before what it says now. */

@@ -32,7 +32,24 @@ final class Deaths {
 
     private static boolean isNamed(Sentence s, int i) {
         return s.is(i, "fatal", "fatally", "fatality", "homicide", "deadly", "murder", "manslaughter")
-                && !s.is(i - 1, "attempted", "non");
+                && !s.is(i - 1, "attempted", "attempt", "non")
+                && !s.is(i - 2, "attempted", "attempt")
+                && !s.is(i + 1, "weapon", "weapons", "force");
+    }
+
+    /** "None of the injuries is life-threatening", "all are expected to survive", but not "the others are all expected to survive". */
+    static boolean areRuledOut(Sentence s) {
+        boolean all = false;
+        boolean alive = false;
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, "others", "other", "rest", "another", "remaining", "survivors", "except")) {
+                return false;
+            }
+            all |= s.is(i, "none", "all", "everyone") || s.is(i, "both") && i == 0;
+            alive |= all
+                    && s.is(i, "survive", "recover", "life-threatening", "non-life-threatening", "nonlife-threatening");
+        }
+        return alive;
     }
 
     private static boolean isDoubted(Sentence s, int word) {

@@ -30,6 +30,10 @@ record Draft(Passage passage, Finding finding, boolean background, Measure measu
                 && (value == null || value > 0);
     }
 
+    Draft with(Measure newMeasure) {
+        return new Draft(passage, finding, background, newMeasure, polarity);
+    }
+
     Draft with(Finding newFinding) {
         return new Draft(passage, newFinding, background, measure, polarity);
     }

@@ -23,6 +23,21 @@ final class Objects {
             "the", "all", "another", "a", "total", "of", "record", "further", "only", "just", "also", "its", "his",
             "their", "these", "\"");
 
+    /** Active verbs whose object a hospital behind it takes in. */
+    private static final Set<String> SENT = Set.of(
+            "airlifted",
+            "landed",
+            "lands",
+            "put",
+            "puts",
+            "putting",
+            "rushed",
+            "sending",
+            "sends",
+            "sent",
+            "took",
+            "transported");
+
     private final Sentence s;
     private final OutcomeWords.Found outcomes;
 
@@ -59,9 +74,7 @@ final class Objects {
     /** "sent four people to the hospital", "put three in hospital". */
     private boolean isSentToHospital(int verb, Count count, @Nullable Phrase who) {
         int next = who == null ? count.last() + 1 : who.last() + 1;
-        boolean sent = s.is(verb, "sent", "sends", "sending", "put", "puts", "putting", "landed", "lands")
-                && s.is(next, "to", "in", "into")
-                && !Verbs.isUnreal(s, verb);
+        boolean sent = s.in(verb, SENT) && s.is(next, "to", "in", "into") && !Verbs.isUnreal(s, verb);
         for (int i = next + 1; sent && i < next + WAY_TO_HOSPITAL && !s.endsClause(i); i++) {
             if (s.is(i, "hospital", "hospitals")) {
                 return true;

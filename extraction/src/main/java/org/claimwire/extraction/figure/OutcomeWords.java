@@ -1,6 +1,5 @@
 package org.claimwire.extraction.figure;
 
-import java.util.Set;
 import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.figure.OutcomeWord.Use;
 import org.claimwire.extraction.lexicon.Lexicon;
@@ -13,22 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of a sentence that tell an outcome. */
 final class OutcomeWords {
 
-    private static final int WAY_TO_HOSPITAL = 7;
-
-    /** Verbs that end in a hospital if one follows. */
-    private static final Set<String> BROUGHT = Set.of(
-            "taken",
-            "transported",
-            "rushed",
-            "airlifted",
-            "flown",
-            "brought",
-            "admitted",
-            "treated",
-            "transferred",
-            "remain",
-            "remained",
-            "remains");
+    /** How many words may stand between "suffered" and the wounds. */
+    private static final int TO_WOUNDS = 7;
 
     /** The outcome words of one sentence, by the places they begin and end at. */
     static final class Found {
@@ -65,7 +50,7 @@ final class OutcomeWords {
     Found in(Sentence s) {
         Found found = new Found(s.size());
         for (int i = 0; i < s.size(); i++) {
-            Match<OutcomeWord> match = toHospital(s, i);
+            Match<OutcomeWord> match = Hospitals.at(s, i);
             match = match == null ? suffered(s, i) : match;
             match = match == null ? book.at(s, i) : match;
             if (match != null && isUsedSo(s, match)) {
@@ -76,27 +61,12 @@ final class OutcomeWords {
         return found;
     }
 
-    /** "were taken by ambulance to a nearby hospital". */
-    private static @Nullable Match<OutcomeWord> toHospital(Sentence s, int i) {
-        if (!s.in(i, BROUGHT)) {
-            return null;
-        }
-        for (int k = i + 1; k <= i + WAY_TO_HOSPITAL && !s.endsClause(k) && !s.is(k, ",", "and"); k++) {
-            if (s.is(k, "hospital", "hospitals", "hospitalised", "hospitalized")
-                    || s.is(k, "center", "centre") && s.is(k - 1, "medical", "trauma")) {
-                Use use = s.is(i, "remain", "remained", "remains") ? Use.STATE : Use.DONE;
-                return new Match<>(i, k, new OutcomeWord(Outcome.HOSPITALISED, use));
-            }
-        }
-        return null;
-    }
-
     /** "suffered life-threatening gunshot wounds". */
     private static @Nullable Match<OutcomeWord> suffered(Sentence s, int i) {
         if (!s.is(i, "suffer", "suffers", "suffered", "suffering", "sustain", "sustained", "received", "receive")) {
             return null;
         }
-        for (int k = i + 1; k <= i + WAY_TO_HOSPITAL && !s.endsClause(k) && !s.is(k, ","); k++) {
+        for (int k = i + 1; k <= i + TO_WOUNDS && !s.endsClause(k) && !s.is(k, ","); k++) {
             if (s.is(k, "injuries", "wounds", "wound", "injury", "burns")) {
                 return new Match<>(i, k, new OutcomeWord(Outcome.INJURED, Use.BEFALLS, isGunshot(s, i, k)));
             }

@@ -17,6 +17,12 @@ final class Pasts {
     /** How many months back a month named with its year may still be the news. */
     private static final int NEWS = 2;
 
+    /** How far behind "after" an earlier event is told. */
+    private static final int REACH = 30;
+
+    /** How many words before "after" say that an event came so much later. */
+    private static final int NEAR = 6;
+
     private final PhraseBook<Boolean> phrases = PhraseBook.of(Lexicon.words(Pasts.class, "background-phrases.txt"));
     private final PhraseBook<Boolean> trials = PhraseBook.of(Lexicon.words(Pasts.class, "trial-phrases.txt"));
 
@@ -34,6 +40,19 @@ final class Pasts {
         for (int i = 0; outcome != Outcome.DETAINED && i < s.size(); i++) {
             if (trials.at(s, i) != null) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The attack came six weeks after a gunman killed 49", "just days after five were shot": what stands behind "after". */
+    static boolean comesAfter(Sentence s, int count) {
+        for (int i = count - 1; i > count - REACH && i > 1 && !s.endsClause(i); i--) {
+            boolean span = s.is(i, "after") && s.is(i - 1, "days", "weeks", "months", "day", "week", "month");
+            for (int k = i - 2; span && k > i - NEAR; k--) {
+                if (s.is(k, "came", "comes", "coming", "just", "barely")) {
+                    return true;
+                }
             }
         }
         return false;

@@ -44,6 +44,7 @@ public final class RuleFigureReader implements FigureReader {
             drafts.addAll(drafts(item, passage, steps));
         }
         steps.take(drafts.size());
+        Periods.setApart(drafts);
         shares.setApart(drafts);
         survivors.setApart(drafts, fields);
         perpetrators.setApart(drafts);

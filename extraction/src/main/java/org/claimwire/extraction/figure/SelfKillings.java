@@ -2,9 +2,9 @@ package org.claimwire.extraction.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.Qualifier;
+import org.claimwire.extraction.figure.OutcomeWord.Use;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.PhraseBook.Match;
 import org.claimwire.extraction.text.Sentence;
@@ -18,21 +18,17 @@ final class SelfKillings {
 
     private static final int REACH = 16;
 
-    /** How many words behind "killed by" name who did. */
-    private static final int NEAR = 8;
+    /** How many words before its cause a death is told. */
+    private static final int NEAR = 12;
 
     private SelfKillings() {}
-
-    /** Who ends an attack by killing the attacker. */
-    private static final Set<String> DEFENDERS =
-            Set.of("cops", "deputies", "officer", "officers", "police", "swat", "troopers");
 
     static List<Finding> in(Sentence s, OutcomeWords.Found outcomes) {
         List<Finding> found = new ArrayList<>();
         for (int i = 0; i < s.size() && found.isEmpty(); i++) {
             Phrase self = self(s, i);
-            boolean own = self != null && (isOwnHand(s, i) || isKilled(s, i, outcomes));
-            if (s.is(i, "he", "she") && isKilledByPolice(s, i, outcomes)) {
+            boolean own = self != null && (isOwnHand(s, i, outcomes) || isKilled(s, i, outcomes));
+            if (KilledByPolice.is(s, i, outcomes)) {
                 self = new Phrase(s, i, i);
                 own = true;
             }
@@ -45,14 +41,20 @@ final class SelfKillings {
     }
 
     private static @Nullable Phrase self(Sentence s, int i) {
-        if (s.is(i, "himself", "herself", "self", "suicide")) {
+        if (s.is(i, "himself", "herself", "self", "suicide", "murder-suicide", "self-inflicted")) {
             return new Phrase(s, i, i);
         }
         return s.is(i, "his", "her") && s.is(i + 1, "own") && s.is(i + 2, "life") ? new Phrase(s, i, i + 2) : null;
     }
 
-    /** "taking his own life", "committed suicide", "turned the gun on himself". */
-    private static boolean isOwnHand(Sentence s, int i) {
+    /** "taking his own life", "committed suicide", "turned the gun on himself", "a murder-suicide". */
+    private static boolean isOwnHand(Sentence s, int i, OutcomeWords.Found outcomes) {
+        if (s.is(i, "murder-suicide")) {
+            return isReal(s, i);
+        }
+        if (s.is(i, "self-inflicted") || s.is(i, "suicide") && s.is(i - 1, "by")) {
+            return isDeadOf(s, i, outcomes);
+        }
         if (s.is(i, "his", "her")) {
             return s.is(i - 1, "take", "takes", "taking", "took", "taken") && isReal(s, i - 1);
         }
@@ -61,6 +63,19 @@ final class SelfKillings {
         }
         boolean gun = s.is(i - 1, "on") && s.is(i - 2, "gun", "weapon", "pistol", "rifle", "shotgun", "knife", "it");
         return gun && s.is(i - 4, "turn", "turns", "turned", "turning") && isReal(s, i - 4);
+    }
+
+    /** "died of a self-inflicted wound", "found dead of an apparent self-inflicted wound", "died by suicide". */
+    private static boolean isDeadOf(Sentence s, int cause, OutcomeWords.Found outcomes) {
+        for (int i = cause - 1; i > cause - NEAR && i >= 0; i--) {
+            Match<OutcomeWord> word = outcomes.beginningAt(i);
+            if (word != null) {
+                Use use = word.value().use();
+                boolean died = use == Use.BEFALLS || use == Use.STATE;
+                return died && word.value().outcome() == Outcome.KILLED && isReal(s, i);
+            }
+        }
+        return false;
     }
 
     /** "killed himself", "killing four people and himself", "fatally shoots wife, self". */
@@ -89,25 +104,7 @@ final class SelfKillings {
                 && isReal(s, word.first());
     }
 
-    /** "before he was shot and killed by police". */
-    private static boolean isKilledByPolice(Sentence s, int he, OutcomeWords.Found outcomes) {
-        int i = he + 1;
-        while (Verbs.isBe(s, i) || s.is(i, "then", "later", "himself", "had")) {
-            i++;
-        }
-        Match<OutcomeWord> word = i > he + 1 ? outcomes.beginningAt(i) : null;
-        if (word == null || word.value().outcome() != Outcome.KILLED || !s.is(word.last() + 1, "by")) {
-            return false;
-        }
-        for (int k = word.last() + 2; k < word.last() + NEAR && !s.endsClause(k); k++) {
-            if (s.in(k, DEFENDERS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isReal(Sentence s, int verb) {
+    static boolean isReal(Sentence s, int verb) {
         return !Verbs.isUnreal(s, verb) && !Verbs.isNegated(s, verb);
     }
 }

@@ -25,6 +25,8 @@ final class SentenceFigures {
     private final OutcomeWords words;
     private final People people;
     private final Singles singles;
+    private final Multiples multiples = new Multiples();
+    private final Ordinals ordinals;
     private final Conditions conditions = new Conditions();
     private final Unconfirmed unconfirmed = new Unconfirmed();
 
@@ -33,6 +35,7 @@ final class SentenceFigures {
         this.words = words;
         this.people = people;
         this.singles = new Singles(people);
+        this.ordinals = new Ordinals(people.persons());
     }
 
     List<Finding> in(Sentence s) {
@@ -70,7 +73,7 @@ final class SentenceFigures {
             found.addAll(own);
             last = own.isEmpty() ? last : own.get(own.size() - 1);
         }
-        List<Finding> single = singles.in(s, numbers, ties);
+        List<Finding> single = singles.in(s, numbers, outcomes, ties);
         List<Finding> sums = single.stream()
                 .filter(one -> one.count().phrase().size() > 2)
                 .limit(MOST_SUMS)
@@ -78,6 +81,8 @@ final class SentenceFigures {
         found.replaceAll(one -> sums.stream().anyMatch(one::isWithin) ? one.asAddend() : one);
         found.addAll(single);
         found.addAll(SelfKillings.in(s, outcomes));
+        found.addAll(multiples.in(s));
+        found.addAll(ordinals.in(s));
         found.removeIf(finding -> doubtful.covers(finding.count()));
         setDeadApart(s, found);
         found.sort(Comparator.comparingInt((Finding one) ->
@@ -95,15 +100,24 @@ final class SentenceFigures {
                 .toList();
     }
 
-    /** "six were shot, two fatally": six is no number of injured, and two is no part of one. */
+    /** "six were shot, two fatally": six is no number of injured, and two is no part of one; four survived. */
     private static void setDeadApart(Sentence s, List<Finding> found) {
         List<Finding> dead = found.stream()
                 .filter(finding -> finding.outcome() == Outcome.KILLED)
                 .limit(MOST_DEAD)
                 .toList();
         for (Finding one : dead) {
-            if (found.removeIf(finding -> Shootings.holds(s, finding, one))) {
+            List<Finding> shot = found.stream()
+                    .filter(finding -> Shootings.holds(s, finding, one))
+                    .toList();
+            if (!shot.isEmpty() && found.contains(one)) {
+                found.removeAll(shot);
                 found.replaceAll(finding -> finding == one ? one.asWhole() : finding);
+                Finding rest = Shootings.survivors(shot.get(0), one);
+                if (rest != null) {
+                    found.add(rest);
+                    return;
+                }
             }
         }
     }

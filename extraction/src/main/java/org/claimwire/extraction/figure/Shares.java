@@ -9,7 +9,7 @@ import org.claimwire.extraction.text.Sentence;
 
 /**
  * Numbers that share out those whom an earlier sentence counted: "the other three", "two of the men", and those whose condition is
- * told behind all who were hurt: "two remain in critical condition". Of those taken to hospital no condition told later is a share:
+ * told behind all who were hurt: "two remain in critical condition", "three walked into a hospital". Of those taken to hospital no condition told later is a share:
  * the others may have gone home.
  */
 final class Shares {
@@ -58,7 +58,7 @@ final class Shares {
         }
         int last = finding.count().last();
         for (int i = last + 1; i < last + REACH && !s.endsClause(i) && !s.is(i, ",", "and"); i++) {
-            if (conditions.at(s, i) != null) {
+            if (conditions.at(s, i) != null || Hospitals.isComing(s, i)) {
                 return true;
             }
         }

@@ -1,8 +1,12 @@
 package org.claimwire.extraction.figure;
 
 import org.claimwire.extraction.Outcome;
+import org.claimwire.extraction.Qualifier;
+import org.claimwire.extraction.figure.Finding.Tie;
+import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how many of those who were shot died, and when the number of those who were shot holds the dead too. */
 final class Shootings {
@@ -42,6 +46,38 @@ final class Shootings {
         return part
                 && !others
                 && isShot(s, first - 3, Math.min(last + REACH, dead.count().first()));
+    }
+
+    /** Those who were shot and survived: four of "6 shot, 2 fatally"; null where either number is not exact, nobody is left, or the dead are others. */
+    static @Nullable Finding survivors(Finding shot, Finding dead) {
+        Long all = shot.count().value();
+        Long died = dead.count().value();
+        boolean exact =
+                shot.count().qualifier() == Qualifier.EXACT && dead.count().qualifier() == Qualifier.EXACT;
+        if (!exact
+                || !isShare(dead.count())
+                || all == null
+                || died == null
+                || died >= all
+                || shot.denied()
+                || dead.denied()
+                || dead.tie() == Tie.SELF) {
+            return null;
+        }
+        long rest = all - died;
+        Sentence s = shot.count().phrase().sentence();
+        Phrase phrase = new Phrase(s, shot.count().first(), dead.count().last());
+        Count count = new Count(phrase, rest, Intervals.exact(rest), Qualifier.EXACT);
+        return new Finding(count, Outcome.INJURED, shot.people(), shot.tie(), false, shot.partOf());
+    }
+
+    /** ", two fatally", "killing two", "leaving two dead", "and two of them died", but not "and one man was killed". */
+    private static boolean isShare(Count dead) {
+        Sentence s = dead.phrase().sentence();
+        int next = dead.last() + 1;
+        boolean behind = s.is(dead.first() - 1, ",", ";", "-", "--", "\u2013", "\u2014", "(", "killing", "leaving");
+        boolean ofThem = s.is(next, "fatally") || s.is(next, "of") && s.is(next + 1, "them", "whom", "those");
+        return behind || ofThem;
     }
 
     private static boolean isShot(Sentence s, int from, int to) {

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimwire.extraction.Group;
+import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.Qualifier;
+import org.claimwire.extraction.figure.OutcomeWord.Use;
 import org.claimwire.extraction.text.Phrase;
+import org.claimwire.extraction.text.PhraseBook.Match;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Tag;
 import org.jspecify.annotations.Nullable;
@@ -21,34 +24,56 @@ final class Singles {
 
     private final People people;
     private final PeopleLists lists;
+    private final Pairs pairs;
 
     Singles(People people) {
         this.people = people;
         this.lists = new PeopleLists(people);
+        this.pairs = new Pairs(people);
     }
 
-    List<Finding> in(Sentence s, List<Count> numbers, Ties ties) {
+    List<Finding> in(Sentence s, List<Count> numbers, OutcomeWords.Found outcomes, Ties ties) {
         Map<Integer, Count> byPlace = new HashMap<>();
         numbers.forEach(number -> byPlace.put(number.first(), number));
         List<Finding> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            Count several = lists.at(s, i, byPlace);
+            Count several = lists.at(s, i, byPlace, outcomes);
             List<Finding> together = several == null ? List.of() : ties.of(several);
             if (several != null && !together.isEmpty()) {
                 found.addAll(together);
                 i = several.last();
                 continue;
             }
+            Count both = pairs.at(s, i);
+            if (both != null) {
+                found.addAll(ties.of(both));
+            }
             Count one = s.is(i, "a", "an") ? person(s, i) : perpetrator(s, i);
             if (one != null) {
                 found.addAll(ties.of(one));
+            }
+            Count relative = isRelative(s, i, outcomes) ? person(s, i) : null;
+            if (relative != null) {
+                ties.of(relative).stream()
+                        .filter(finding -> finding.outcome() == Outcome.KILLED)
+                        .forEach(found::add);
             }
         }
         return found;
     }
 
+    /** "his wife", and a bare "wife" behind a verb, as headlines have it: "kills wife". */
+    private boolean isRelative(Sentence s, int i, OutcomeWords.Found outcomes) {
+        Match<OutcomeWord> verb = outcomes.endingAt(i - 1);
+        boolean kills = verb != null
+                && verb.value().use() == Use.DOES
+                && people.persons().one(s, i) >= 0;
+        return kills || s.is(i, "his", "her", "their");
+    }
+
     private @Nullable Count person(Sentence s, int article) {
-        for (int i = article + 1; i <= article + LONGEST; i++) {
+        int first = s.is(article, "a", "an", "his", "her", "their") ? article + 1 : article;
+        for (int i = first; i <= article + LONGEST; i++) {
             boolean ends = !s.tagged(i + 1, Tag.NOUN, Tag.PROPN);
             if (people.persons().isOne(s, i) && ends) {
                 return one(new Phrase(s, article, article));

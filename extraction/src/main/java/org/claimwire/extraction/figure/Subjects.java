@@ -18,18 +18,27 @@ final class Subjects {
 
     private static final int REACH = 40;
 
+    /** A phrase of more words than any number is a list of people, behind whose last age a comma may stand. */
+    private static final int LISTED = 4;
+
     /** What may stand between people and their outcome besides auxiliaries and adverbs. */
     private static final Set<String> BETWEEN = Set.of(
+            "all",
             "believed",
+            "both",
             "confirmed",
+            "described",
+            "each",
             "feared",
             "found",
             "got",
             "had",
             "has",
             "have",
+            "hit",
             "known",
             "left",
+            "listed",
             "n't",
             "not",
             "now",
@@ -40,6 +49,7 @@ final class Subjects {
             "reportedly",
             "said",
             "still",
+            "struck",
             "that",
             "thought",
             "to",
@@ -63,7 +73,9 @@ final class Subjects {
     List<Finding> of(Count count, @Nullable Phrase who) {
         int verb = count.first() - 1;
         boolean unreal = s.tagged(verb, Tag.VERB) && Verbs.isUnreal(s, verb);
-        return unreal ? List.of() : from(who == null ? count.last() + 1 : who.last() + 1, count, who);
+        int next = who == null ? count.last() + 1 : who.last() + 1;
+        boolean aged = count.phrase().size() > LISTED && s.is(next, ",") && s.tagged(next + 1, Tag.AUX);
+        return unreal ? List.of() : from(aged ? next + 1 : next, count, who);
     }
 
     /** "Most of the victims, 103, died": a number between commas counts the share before it. */
@@ -91,6 +103,9 @@ final class Subjects {
     }
 
     private List<Finding> from(int start, Count count, @Nullable Phrase who) {
+        if (isAllOfShare(count.first()) && !s.is(start, "who", "that") && !isParticiple(outcomes.beginningAt(start))) {
+            return List.of();
+        }
         int i = start;
         boolean be = false;
         boolean unreal = false;
@@ -98,7 +113,8 @@ final class Subjects {
         while (i - start < REACH && !s.endsClause(i)) {
             Match<OutcomeWord> word = outcomes.beginningAt(i);
             if (word != null && isSubjectOf(word, be, i == start)) {
-                return unreal ? List.of() : subjects(count, who, word, negated);
+                Match<OutcomeWord> end = negated ? null : LaterDeaths.behind(s, word, outcomes, count);
+                return unreal ? List.of() : subjects(count, who, end == null ? word : end, negated);
             }
             be |= Verbs.isBe(s, i);
             negated |= s.is(i, "not", "n't", "never");
@@ -110,6 +126,17 @@ final class Subjects {
             i = next;
         }
         return List.of();
+    }
+
+    /** "One of the six died": the six did not. */
+    private boolean isAllOfShare(int first) {
+        int of = s.is(first - 1, "the", "those", "these") ? first - 2 : first - 1;
+        return s.is(of, "of") && s.tagged(of - 1, Tag.NUM);
+    }
+
+    /** "He is one of the six killed": the six were. */
+    private static boolean isParticiple(@Nullable Match<OutcomeWord> word) {
+        return word != null && word.value().use() == Use.DONE;
     }
 
     private List<Finding> subjects(Count count, @Nullable Phrase who, Match<OutcomeWord> word, boolean negated) {
@@ -148,6 +175,9 @@ final class Subjects {
     private int step(int i, boolean be) {
         if (s.is(i, "(")) {
             return closing(i, ")");
+        }
+        if (s.is(i, "-", "--", "\u2013", "\u2014")) {
+            return closing(i, s.norm(i));
         }
         if (s.is(i, ",")) {
             int next = closing(i, ",");

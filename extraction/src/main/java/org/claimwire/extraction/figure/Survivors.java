@@ -31,9 +31,15 @@ final class Survivors {
     void setApart(List<Draft> drafts, List<Passage> fields) {
         List<Draft> known = drafts.stream().limit(MOST).toList();
         boolean open = known.stream().anyMatch(one -> one.finding().open() && !isOfOthers(one.finding()));
-        boolean died = open && fields.stream().anyMatch(this::tellsDeath);
+        boolean died = open
+                && fields.stream().anyMatch(this::tellsDeath)
+                && fields.stream().noneMatch(Survivors::areAllAlive);
         Set<Long> sums = sums(known);
         drafts.removeIf(one -> died && mayHoldDead(one, known) || holdsDead(one, sums));
+    }
+
+    private static boolean areAllAlive(Passage passage) {
+        return passage.sentences().stream().anyMatch(Deaths::areRuledOut);
     }
 
     private boolean tellsDeath(Passage passage) {

@@ -7,9 +7,13 @@ import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.PhraseBook.Match;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Ties the numbers of one sentence to its outcome words. */
 final class Ties {
+
+    /** How many words before "identified" name who did. */
+    private static final int FAR = 10;
 
     private final Sentence s;
     private final OutcomeWords.Found outcomes;
@@ -35,17 +39,69 @@ final class Ties {
                 && s.tagged(count.last() + 2, Tag.NUM)
                 && people.isThing(s, count.last() + 3);
         boolean ofAll = s.is(of, "of") && s.is(of - 1, "out");
-        if (ofAll || thingsBehind || people.isThing(who) || people.isThing(s, count.last() + 1)) {
+        if (ofAll
+                || isPage(count)
+                || isParents(count)
+                || thingsBehind
+                || people.isThing(who)
+                || people.isThing(s, count.last() + 1)) {
             return List.of();
         }
         if (Shootings.isFatally(s, count)) {
             return List.of(new Finding(count, Outcome.KILLED, null, Tie.SUBJECT, false, false));
+        }
+        if (isIdentifiedByCoroner(count, who)) {
+            return List.of(new Finding(count, Outcome.KILLED, who, Tie.OBJECT, false, false));
         }
         List<Finding> found = objects.of(count, who);
         found = found.isEmpty() ? countedNouns.of(count, who) : found;
         found = found.isEmpty() ? subjects.of(count, who) : found;
         found = found.isEmpty() ? subjects.ofShare(count) : found;
         return found.isEmpty() ? adjective(count) : found;
+    }
+
+    /** "Photo 9 of 12": a page. */
+    private boolean isPage(Count count) {
+        int next = count.last() + 1;
+        boolean first = s.is(next, "of") && isFigure(next + 1) && !s.tagged(next + 2, Tag.NOUN, Tag.ADJ);
+        boolean second = s.is(count.first() - 1, "of") && isFigure(count.first() - 2);
+        return isFigure(count.first()) && (first || second);
+    }
+
+    private boolean isFigure(int i) {
+        String word = s.norm(i);
+        return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** "A father of five was killed": the five are his children. */
+    private boolean isParents(Count count) {
+        return s.is(count.first() - 1, "of")
+                && s.is(
+                        count.first() - 2,
+                        "father",
+                        "mother",
+                        "dad",
+                        "mom",
+                        "grandfather",
+                        "grandmother",
+                        "parent",
+                        "parents");
+    }
+
+    /** "The coroner identified the three victims": it is the dead whom a coroner names. */
+    private boolean isIdentifiedByCoroner(Count count, @Nullable Phrase who) {
+        int verb = count.first() - 1;
+        while (s.is(verb, "the", "all", "both")) {
+            verb--;
+        }
+        boolean named = s.is(verb, "identified", "identifies", "identify", "named", "names");
+        boolean people = named && who != null && !s.is(who.last() + 1, "who");
+        for (int i = verb - 1; people && i >= verb - FAR && !s.endsClause(i); i--) {
+            if (s.is(i, "coroner") || s.is(i, "examiner") && s.is(i - 1, "medical")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "12 wounded soldiers": the outcome stands before the noun. */
