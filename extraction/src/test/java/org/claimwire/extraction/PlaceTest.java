@@ -22,6 +22,12 @@ class PlaceTest {
                 "Two people were shot in Kiev.                               | ua/kyiv-city/kyiv",
                 "Two people were shot in Brooklyn.                           | us/new-york/new-york-city",
                 "Two people were shot in Almaty.                             | kz/almaty/almaty",
+                "Two people were shot in Little Rock.                        | us/arkansas/little-rock",
+                "Two people were shot in D.C. on Monday.                     | us/district-of-columbia/washington",
+                "Two people were shot in Turtle Creek, Pa., on Monday.       | us/pennsylvania/turtle-creek",
+                "Two people were shot in Ashgrove Mills, Ohio, on Monday.    | us/ohio/ashgrove-mills",
+                "Two people were shot in Georgetown County.                  | us/south-carolina",
+                "Two people were shot in Jefferson County, Alabama.          | us/alabama",
             })
     void tellsTheCityByItsUsualNameAndRegion(String text, String path) {
         assertThat(path(Reading.of(text))).isEqualTo(path);
@@ -32,7 +38,7 @@ class PlaceTest {
             delimiter = '|',
             value = {
                 "Two people were shot in Springfield.",
-                "Two people were shot in Georgetown County.",
+                "Two people were shot in Jefferson County.",
                 "Two people were shot in Lincoln Park.",
                 "Police said Jackson was among two people shot.",
             })
@@ -48,6 +54,52 @@ class PlaceTest {
                 Reading.of("A storm hit Ohio on Monday.\n\nThree people were killed in Springfield, police said.");
 
         assertThat(path(read)).isEqualTo("us/ohio/springfield");
+    }
+
+    @Test
+    void knowsASmallTownByTheCountyAndTheTownsThatShareItsState() {
+        Reading read = Reading.of("Two people were shot in Paragould on Monday, the Greene County sheriff said.");
+
+        assertThat(path(read)).isEqualTo("us/arkansas/paragould");
+    }
+
+    @Test
+    void knowsNoSmallTownWhereTwoStatesHaveAllTheNames() {
+        Reading read = Reading.of("Two people were shot in Franklin on Monday, the Jefferson County sheriff said.");
+
+        assertThat(path(read)).isNull();
+    }
+
+    @Test
+    void takesNoSmallTownOfTheItemsStateForAWellKnownCity() {
+        Reading read = Reading.of("Two brothers from Mississippi were shot on Monday in Houston.");
+
+        assertThat(path(read)).isEqualTo("us/texas/houston");
+    }
+
+    @Test
+    void setsTheStoryInTheCityWhoseThingsTheLeadNames() {
+        Reading read = Reading.of(
+                "Three hurt at party",
+                "Three people were hurt on Monday night when a man opened fire, Shreveport police said.");
+
+        assertThat(path(read)).isEqualTo("us/louisiana/shreveport");
+    }
+
+    @Test
+    void setsTheStoryInTheDatelinesCityWhereTheLeadTellsOfAStreet() {
+        assertThat(path(Reading.of(
+                        "HOUSTON (KXXY) - Two people were shot in the 1100 block of Wade Street on Monday.")))
+                .isEqualTo("us/texas/houston");
+        assertThat(path(Reading.of("HOUSTON (KXXY) - Two people were shot at a ranch on Monday.")))
+                .isEqualTo("us");
+    }
+
+    @Test
+    void setsTheStoryInTheOnlyRegionThatTheLeadNames() {
+        Reading read = Reading.of("WILKES COUNTY, N.C. - Two people were shot outside a bar on Monday.");
+
+        assertThat(path(read)).isEqualTo("us/north-carolina");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.claimwire.extraction.place;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.claimwire.extraction.lexicon.Lexicon;
@@ -19,8 +21,10 @@ public final class Gazetteer {
 
     private final Map<String, String> namesByCountry = new HashMap<>();
     private final PhraseBook<Known> wide;
-    private final PhraseBook<String> cities;
+    private final PhraseBook<List<City>> cities;
+    private final PhraseBook<List<String>> counties;
     private final Map<String, String> abbreviations = new HashMap<>();
+    private final PhraseBook<String> states;
 
     /** Reads the lists of the class path. */
     public Gazetteer() {
@@ -31,9 +35,28 @@ public final class Gazetteer {
         countries.forEach((name, code) -> all.put(name, Scope.COUNTRY + " " + code));
         countries.forEach((name, code) -> namesByCountry.putIfAbsent(code, name));
         wide = PhraseBook.of(all, Gazetteer::known);
-        cities = PhraseBook.of(Lexicon.entries(Gazetteer.class, "cities.txt"), line -> line);
+        cities = PhraseBook.of(citiesAndTowns());
+        counties = PhraseBook.of(
+                Lexicon.values(Gazetteer.class, "counties.txt"), states -> List.of(states.split("; ", -1)));
         Lexicon.values(Gazetteer.class, "region-abbreviations.txt")
                 .forEach((words, region) -> abbreviations.put(withoutStop(words), region));
+        Map<String, String> spelled = new HashMap<>();
+        abbreviations.values().forEach(state -> spelled.put(state, state));
+        states = PhraseBook.of(spelled);
+    }
+
+    private static Map<String, List<City>> citiesAndTowns() {
+        Map<String, List<City>> all = new HashMap<>();
+        Lexicon.entries(Gazetteer.class, "cities.txt").forEach((words, line) -> all.put(words, City.of(line)));
+        Lexicon.entries(Gazetteer.class, "towns.txt")
+                .forEach((words, line) -> all.merge(words, City.smallOf(line), Gazetteer::both));
+        return all;
+    }
+
+    private static List<City> both(List<City> cities, List<City> towns) {
+        List<City> both = new ArrayList<>(cities);
+        both.addAll(towns);
+        return both;
     }
 
     private static void add(Map<String, String> all, String file, Scope scope) {
@@ -74,12 +97,34 @@ public final class Gazetteer {
     /** What may be a city's name, beginning at a place of a sentence, or null. */
     @Nullable
     CityMention cityAt(Sentence sentence, int first, String text) {
-        Match<String> match = mayBegin(sentence, first) ? cities.at(sentence, first) : null;
+        Match<List<City>> match = mayBegin(sentence, first) ? cities.at(sentence, first) : null;
         if (match == null) {
             return null;
         }
         Phrase phrase = new Phrase(sentence, first, match.last());
-        return new CityMention(phrase, phrase.words(text), City.of(match.value()));
+        return new CityMention(phrase, phrase.words(text), match.value());
+    }
+
+    /** The county whose name begins at a place of a sentence, or null. */
+    @Nullable
+    CountyMention countyAt(Sentence sentence, int first, String text) {
+        Match<List<String>> match = mayBegin(sentence, first) ? counties.at(sentence, first) : null;
+        if (match == null || !sentence.in(match.last() + 1, CountyMention.WORDS)) {
+            return null;
+        }
+        Phrase phrase = new Phrase(sentence, first, match.last() + 1);
+        return new CountyMention(phrase, phrase.words(text), match.value());
+    }
+
+    /** The state of the U.S. that stands behind a name, spelled or abbreviated: "Vanduser, Mo.", "Vanduser, Missouri"; or null. */
+    @Nullable
+    String stateBehind(Sentence sentence, int last) {
+        if (!sentence.is(last + 1, ",")) {
+            return null;
+        }
+        String state = abbreviations.get(withoutStop(sentence.at(last + 2).word()));
+        Match<String> spelled = mayBegin(sentence, last + 2) ? states.at(sentence, last + 2) : null;
+        return state == null && spelled != null ? spelled.value() : state;
     }
 
     /** The city that is meant in an item about a country and a region, each null if it is not clear; null if none is. */
@@ -88,8 +133,12 @@ public final class Gazetteer {
         return mention.resolve(country, region, abbreviations);
     }
 
+    /** Whether a capitalised word may be a name: what stands behind "in" is no verb, whatever the tagger makes of it. */
     private static boolean mayBegin(Sentence sentence, int first) {
-        return sentence.at(first).isCapitalised() && !sentence.tagged(first, Tag.VERB, Tag.AUX, Tag.PRON);
+        boolean place = sentence.is(first - 1, "in", "near", "outside", "from", "of");
+        boolean opens = first == 0 && sentence.is(1, ",", "(", "-", "--", "\u2013", "\u2014");
+        return sentence.at(first).isCapitalised()
+                && (place || opens || !sentence.tagged(first, Tag.VERB, Tag.AUX, Tag.PRON));
     }
 
     /** A country's English name; what stands in for its code where neither the lists nor the JDK know it is the code itself. */

@@ -28,7 +28,7 @@ public final class ItemPlaces {
     public ItemPlaces(Gazetteer gazetteer, List<Passage> passages, @Nullable String given, Steps steps) {
         this.gazetteer = gazetteer;
         Mentions mentions = new Mentions(gazetteer, passages, steps);
-        Setting setting = new Setting(mentions.sure(), given);
+        Setting setting = new Setting(mentions, given);
         this.country = setting.country();
         List<PlaceName> all = mentions.resolved(setting);
         all.forEach(name -> bySentence
