@@ -72,9 +72,39 @@ class PlaceTest {
 
     @Test
     void takesNoSmallTownOfTheItemsStateForAWellKnownCity() {
-        Reading read = Reading.of("Two brothers from Mississippi were shot on Monday in Houston.");
+        Reading read = Reading.of("Two people were shot in Houston on Monday. They had come from Mississippi.");
 
         assertThat(path(read)).isEqualTo("us/texas/houston");
+    }
+
+    @Test
+    void setsWhatIsToldBehindACityAndItsRegionInTheCity() {
+        Reading read = Reading.of("A storm in Springfield, Missouri, killed two people on Monday.");
+
+        assertThat(path(read)).isEqualTo("us/missouri/springfield");
+    }
+
+    @Test
+    void knowsADivisionByItsNameAndWhatItIs() {
+        assertThat(path(Reading.of("Two people were killed in Bryansk Oblast on Monday.")))
+                .isEqualTo("ru/bryansk");
+        assertThat(path(Reading.of("Two people were killed in Bryansk Ward on Monday.")))
+                .isNotEqualTo("ru/bryansk");
+    }
+
+    @Test
+    void setsWhatHappenedOnTheHighSeasInNoCountry() {
+        Reading read =
+                Reading.of("The United States Navy struck a boat in the Pacific Ocean on Monday, killing four people.");
+
+        assertThat(path(read)).isNull();
+    }
+
+    @Test
+    void setsADeathInTheCapitalInTheCapitalThatTheItemNames() {
+        Reading read = Reading.of("Nairobi is in mourning.\n\nTwo people were killed in the capital on Monday.");
+
+        assertThat(path(read)).startsWith("ke");
     }
 
     @Test

@@ -1,10 +1,14 @@
 package org.claimwire.extraction.place;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.place.PlaceName.Scope;
 import org.claimwire.extraction.text.Phrase;
@@ -23,6 +27,9 @@ public final class Gazetteer {
     private final PhraseBook<Known> wide;
     private final PhraseBook<List<City>> cities;
     private final PhraseBook<List<String>> counties;
+    private final PhraseBook<City> divisions;
+    private final Set<String> divisionWords = lowerCase(Lexicon.words(Gazetteer.class, "division-words.txt"));
+    private final PhraseBook<Boolean> highSeas = PhraseBook.of(Lexicon.words(Gazetteer.class, "high-seas.txt"));
     private final Map<String, String> abbreviations = new HashMap<>();
     private final PhraseBook<String> states;
 
@@ -35,7 +42,9 @@ public final class Gazetteer {
         countries.forEach((name, code) -> all.put(name, Scope.COUNTRY + " " + code));
         countries.forEach((name, code) -> namesByCountry.putIfAbsent(code, name));
         wide = PhraseBook.of(all, Gazetteer::known);
-        cities = PhraseBook.of(citiesAndTowns());
+        Map<String, List<City>> named = citiesAndTowns();
+        cities = PhraseBook.of(named);
+        divisions = PhraseBook.of(divisionsOf(named.values()));
         counties = PhraseBook.of(
                 Lexicon.values(Gazetteer.class, "counties.txt"), states -> List.of(states.split("; ", -1)));
         Lexicon.values(Gazetteer.class, "region-abbreviations.txt")
@@ -51,6 +60,24 @@ public final class Gazetteer {
         Lexicon.entries(Gazetteer.class, "towns.txt")
                 .forEach((words, line) -> all.merge(words, City.smallOf(line), Gazetteer::both));
         return all;
+    }
+
+    /** A city of each division whose name only one country has. */
+    private static Map<String, City> divisionsOf(Collection<List<City>> cities) {
+        Map<String, City> found = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        for (City city : cities.stream().flatMap(List::stream).toList()) {
+            City other = city.region() == null ? null : found.putIfAbsent(city.region(), city);
+            if (other != null && !other.country().equals(city.country())) {
+                ambiguous.add(other.region());
+            }
+        }
+        found.keySet().removeAll(ambiguous);
+        return found;
+    }
+
+    private static Set<String> lowerCase(Set<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<City> both(List<City> cities, List<City> towns) {
@@ -86,12 +113,33 @@ public final class Gazetteer {
     PlaceName wideAt(Sentence sentence, int first, String text) {
         Match<Known> match = mayBegin(sentence, first) ? wide.at(sentence, first) : null;
         if (match == null) {
-            return null;
+            return divisionAt(sentence, first, text);
         }
         Phrase phrase = new Phrase(sentence, first, match.last());
         String words = phrase.words(text);
         Scope scope = match.value().scope();
         return new PlaceName(phrase, words, scope, match.value().country(), scope == Scope.REGION ? words : null, null);
+    }
+
+    /** "Bryansk Oblast": a division by its name and what it is. */
+    private @Nullable PlaceName divisionAt(Sentence sentence, int first, String text) {
+        Match<City> match = mayBegin(sentence, first) ? divisions.at(sentence, first) : null;
+        if (match == null || !sentence.in(match.last() + 1, divisionWords)) {
+            return null;
+        }
+        Phrase phrase = new Phrase(sentence, first, match.last() + 1);
+        City city = match.value();
+        return new PlaceName(phrase, phrase.words(text), Scope.REGION, city.country(), city.region(), null);
+    }
+
+    /** Whether a sentence names waters that lie in no country. */
+    boolean isAtSea(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (highSeas.at(sentence, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What may be a city's name, beginning at a place of a sentence, or null. */

@@ -26,7 +26,7 @@ final class Likeness {
                 && isInTime(unit, founder)
                 && happenedTogether(unit, founder)
                 && placesMeet(unit, founder)
-                && (sharesSlugline(unit, founder) || likeness(unit, founder) >= wordsNeeded(unit, founder));
+                && (sharesSlugline(unit, founder) || wordsSuffice(unit, founder));
     }
 
     private static boolean isInTime(Unit unit, Unit founder) {
@@ -70,19 +70,32 @@ final class Likeness {
         return false;
     }
 
-    private static double wordsNeeded(Unit unit, Unit founder) {
+    private static boolean wordsSuffice(Unit unit, Unit founder) {
         boolean oneDay = unit.happened() != null
                 && founder.happened() != null
                 && daysApart(unit.happened(), founder.happened()).isZero();
         boolean near = namesCity(unit) && namesCity(founder) || sharesRegion(unit, founder);
-        return WordsNeeded.of(Duration.between(founder.time(), unit.time()).abs(), near, oneDay);
+        Duration behind = Duration.between(founder.time(), unit.time()).abs();
+        return sharedWords(unit, founder) >= WordsNeeded.atLeast(behind, oneDay)
+                && likeness(unit, founder) >= WordsNeeded.of(behind, near, oneDay);
     }
 
-    /** How alike their words are, without the names of the places, which all that happens there has in common. */
+    /** How alike their words are. */
     private static double likeness(Unit unit, Unit founder) {
+        Set<String> places = places(unit, founder);
+        return Wording.likeness(without(unit.terms(), places), without(founder.terms(), places));
+    }
+
+    private static long sharedWords(Unit unit, Unit founder) {
+        Set<String> places = places(unit, founder);
+        return Wording.shared(without(unit.terms(), places), without(founder.terms(), places));
+    }
+
+    /** The words of the names of the places, which all that happens there has in common. */
+    private static Set<String> places(Unit unit, Unit founder) {
         Set<String> places = new HashSet<>(Wording.ofPlaces(unit.places()));
         places.addAll(Wording.ofPlaces(founder.places()));
-        return Wording.likeness(without(unit.terms(), places), without(founder.terms(), places));
+        return places;
     }
 
     private static Set<String> without(Set<String> terms, Set<String> places) {

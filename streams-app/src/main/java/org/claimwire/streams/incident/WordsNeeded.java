@@ -20,6 +20,19 @@ final class WordsNeeded {
     private WordsNeeded() {}
 
     /**
+     * How many words they must share, whatever their likeness: in items of one sentence, one word in common is soon a fifth.
+     *
+     * @param behind how long the unit comes after the founder
+     * @param oneDay whether both say that it happened on the same day
+     */
+    static int atLeast(Duration behind, boolean oneDay) {
+        if (oneDay) {
+            return 1;
+        }
+        return behind.compareTo(FRESH) <= 0 ? 2 : 3;
+    }
+
+    /**
      * The least likeness that joins.
      *
      * @param behind how long the unit comes after the founder
