@@ -63,6 +63,6 @@ public record PlaceName(
     /** "The United States Navy": what goes on behind a place's name as a body's. */
     private static boolean isPartOfName(Sentence s, int next) {
         boolean calendar = Calendar.isDay(s, next) || Calendar.isMonth(s, next);
-        return s.at(next).isCapitalised() && s.tagged(next, Tag.PROPN, Tag.NOUN) && !calendar;
+        return s.at(next).isCapitalised() && s.tagged(next, Tag.PROPN, Tag.NOUN, Tag.ADJ) && !calendar;
     }
 }
