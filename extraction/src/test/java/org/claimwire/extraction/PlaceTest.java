@@ -28,6 +28,9 @@ class PlaceTest {
                 "Two people were shot in Ashgrove Mills, Ohio, on Monday.    | us/ohio/ashgrove-mills",
                 "Two people were shot in Georgetown County.                  | us/south-carolina",
                 "Two people were shot in Jefferson County, Alabama.          | us/alabama",
+                "Two people were shot in Jefferson County.                   | us",
+                "Two people were shot in Springfield, W.Va., on Monday.      | us/west-virginia/springfield",
+                "ASHGROVE MILLS, Ohio (IW) - Two people were shot on Monday. | us/ohio/ashgrove-mills",
             })
     void tellsTheCityByItsUsualNameAndRegion(String text, String path) {
         assertThat(path(Reading.of(text))).isEqualTo(path);
@@ -38,7 +41,6 @@ class PlaceTest {
             delimiter = '|',
             value = {
                 "Two people were shot in Springfield.",
-                "Two people were shot in Jefferson County.",
                 "Two people were shot in Lincoln Park.",
                 "Police said Jackson was among two people shot.",
             })
@@ -64,10 +66,23 @@ class PlaceTest {
     }
 
     @Test
-    void knowsNoSmallTownWhereTwoStatesHaveAllTheNames() {
+    void leavesTheStateOpenWhereSeveralHaveAllTheNames() {
         Reading read = Reading.of("Two people were shot in Franklin on Monday, the Jefferson County sheriff said.");
 
-        assertThat(path(read)).isNull();
+        assertThat(path(read)).isEqualTo("us/-/franklin");
+    }
+
+    @Test
+    void knowsTheCountryByAnInstitutionThatNoOtherHas() {
+        Reading read = Reading.of("Two people were shot in Springfield on Monday, the district attorney said.");
+
+        assertThat(path(read)).isEqualTo("us/-/springfield");
+    }
+
+    @Test
+    void takesNoTownOfTheCountryOfGeorgiaForOneOfTheState() {
+        assertThat(path(Reading.of("Two people were shot in Khashuri, Georgia, on Monday.")))
+                .isNull();
     }
 
     @Test

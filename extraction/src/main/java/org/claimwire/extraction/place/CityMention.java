@@ -79,12 +79,21 @@ record CityMention(Phrase phrase, String words, List<City> cities) {
     /**
      * The city that is meant: the one whose region or country stands beside it, else the one of the item's region, else the
      * well-known one, else the only one of all or of the item's country; null if none is clear.
+     *
+     * @param state the state of the U.S. that stands behind it, which may have a place of the name too small for the lists
      */
     @Nullable
-    PlaceName resolve(@Nullable String country, @Nullable String region, Map<String, String> abbreviations) {
+    PlaceName resolve(
+            @Nullable String country,
+            @Nullable String region,
+            Map<String, String> abbreviations,
+            @Nullable String state) {
         City beside = beside(abbreviations);
         if (beside != null) {
             return name(beside);
+        }
+        if (state != null) {
+            return TownMention.of(phrase, words, state);
         }
         if (isOther()) {
             return null;
@@ -100,7 +109,10 @@ record CityMention(Phrase phrase, String words, List<City> cities) {
             return name(known);
         }
         City only = first.standing() == Standing.ALONE ? first : only(country);
-        return only != null && isLocal() ? name(only) : null;
+        if (only != null) {
+            return isLocal() ? name(only) : null;
+        }
+        return country != null && region == null && isLocal() ? somewhereIn(country) : null;
     }
 
     private PlaceName name(City city) {
@@ -112,6 +124,15 @@ record CityMention(Phrase phrase, String words, List<City> cities) {
                 .filter(city -> city.country().equals(country) && region.equals(city.region()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The city in a country that has several of its name, of which the item does not tell the region. */
+    private @Nullable PlaceName somewhereIn(String country) {
+        boolean there = cities.stream().anyMatch(city -> city.country().equals(country));
+        return there
+                ? new PlaceName(
+                        phrase, words, Scope.CITY, country, null, cities.get(0).name())
+                : null;
     }
 
     /** The only city of a country, whose lesser towns of that name are not known in the U.S. */

@@ -1,14 +1,13 @@
 package org.claimwire.extraction.place;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.place.PlaceName.Scope;
 import org.claimwire.extraction.text.Phrase;
@@ -23,13 +22,19 @@ public final class Gazetteer {
 
     private record Known(Scope scope, String country) {}
 
+    private static final Set<String> COUNTRIES = Stream.of(Locale.getISOCountries())
+            .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Map<String, String> namesByCountry = new HashMap<>();
     private final PhraseBook<Known> wide;
-    private final PhraseBook<List<City>> cities;
+    private final PhraseBook<String> cities;
+    private final PhraseBook<String> towns;
     private final PhraseBook<List<String>> counties;
-    private final PhraseBook<City> divisions;
-    private final Set<String> divisionWords = lowerCase(Lexicon.words(Gazetteer.class, "division-words.txt"));
+    private final Divisions divisions;
     private final PhraseBook<Boolean> highSeas = PhraseBook.of(Lexicon.words(Gazetteer.class, "high-seas.txt"));
+    private final PhraseBook<String> institutions =
+            PhraseBook.of(Lexicon.values(Gazetteer.class, "country-institutions.txt"), country -> country);
     private final Map<String, String> abbreviations = new HashMap<>();
     private final PhraseBook<String> states;
 
@@ -42,48 +47,17 @@ public final class Gazetteer {
         countries.forEach((name, code) -> all.put(name, Scope.COUNTRY + " " + code));
         countries.forEach((name, code) -> namesByCountry.putIfAbsent(code, name));
         wide = PhraseBook.of(all, Gazetteer::known);
-        Map<String, List<City>> named = citiesAndTowns();
-        cities = PhraseBook.of(named);
-        divisions = PhraseBook.of(divisionsOf(named.values()));
+        Map<String, String> named = Lexicon.entries(Gazetteer.class, "cities.txt");
+        cities = PhraseBook.of(named, line -> line);
+        towns = PhraseBook.of(Lexicon.entries(Gazetteer.class, "towns.txt"), line -> line);
+        divisions = new Divisions(named.values());
         counties = PhraseBook.of(
                 Lexicon.values(Gazetteer.class, "counties.txt"), states -> List.of(states.split("; ", -1)));
         Lexicon.values(Gazetteer.class, "region-abbreviations.txt")
                 .forEach((words, region) -> abbreviations.put(withoutStop(words), region));
         Map<String, String> spelled = new HashMap<>();
         abbreviations.values().forEach(state -> spelled.put(state, state));
-        states = PhraseBook.of(spelled);
-    }
-
-    private static Map<String, List<City>> citiesAndTowns() {
-        Map<String, List<City>> all = new HashMap<>();
-        Lexicon.entries(Gazetteer.class, "cities.txt").forEach((words, line) -> all.put(words, City.of(line)));
-        Lexicon.entries(Gazetteer.class, "towns.txt")
-                .forEach((words, line) -> all.merge(words, City.smallOf(line), Gazetteer::both));
-        return all;
-    }
-
-    /** A city of each division whose name only one country has. */
-    private static Map<String, City> divisionsOf(Collection<List<City>> cities) {
-        Map<String, City> found = new HashMap<>();
-        Set<String> ambiguous = new HashSet<>();
-        for (City city : cities.stream().flatMap(List::stream).toList()) {
-            City other = city.region() == null ? null : found.putIfAbsent(city.region(), city);
-            if (other != null && !other.country().equals(city.country())) {
-                ambiguous.add(other.region());
-            }
-        }
-        found.keySet().removeAll(ambiguous);
-        return found;
-    }
-
-    private static Set<String> lowerCase(Set<String> words) {
-        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static List<City> both(List<City> cities, List<City> towns) {
-        List<City> both = new ArrayList<>(cities);
-        both.addAll(towns);
-        return both;
+        states = PhraseBook.of(spelled, state -> state);
     }
 
     private static void add(Map<String, String> all, String file, Scope scope) {
@@ -113,23 +87,12 @@ public final class Gazetteer {
     PlaceName wideAt(Sentence sentence, int first, String text) {
         Match<Known> match = mayBegin(sentence, first) ? wide.at(sentence, first) : null;
         if (match == null) {
-            return divisionAt(sentence, first, text);
+            return mayBegin(sentence, first) ? divisions.at(sentence, first, text) : null;
         }
         Phrase phrase = new Phrase(sentence, first, match.last());
         String words = phrase.words(text);
         Scope scope = match.value().scope();
         return new PlaceName(phrase, words, scope, match.value().country(), scope == Scope.REGION ? words : null, null);
-    }
-
-    /** "Bryansk Oblast": a division by its name and what it is. */
-    private @Nullable PlaceName divisionAt(Sentence sentence, int first, String text) {
-        Match<City> match = mayBegin(sentence, first) ? divisions.at(sentence, first) : null;
-        if (match == null || !sentence.in(match.last() + 1, divisionWords)) {
-            return null;
-        }
-        Phrase phrase = new Phrase(sentence, first, match.last() + 1);
-        City city = match.value();
-        return new PlaceName(phrase, phrase.words(text), Scope.REGION, city.country(), city.region(), null);
     }
 
     /** Whether a sentence names waters that lie in no country. */
@@ -142,15 +105,34 @@ public final class Gazetteer {
         return false;
     }
 
+    /** The country of the institution that is named at a place of a sentence and that no other country has; null if none is. */
+    @Nullable
+    String countryOfInstitution(Sentence sentence, int first) {
+        Match<String> match = institutions.at(sentence, first);
+        return match == null ? null : match.value();
+    }
+
     /** What may be a city's name, beginning at a place of a sentence, or null. */
     @Nullable
     CityMention cityAt(Sentence sentence, int first, String text) {
-        Match<List<City>> match = mayBegin(sentence, first) ? cities.at(sentence, first) : null;
-        if (match == null) {
+        if (!mayBegin(sentence, first)) {
             return null;
         }
-        Phrase phrase = new Phrase(sentence, first, match.last());
-        return new CityMention(phrase, phrase.words(text), match.value());
+        Match<String> city = cities.at(sentence, first);
+        Match<String> town = towns.at(sentence, first);
+        if (city == null && town == null) {
+            return null;
+        }
+        int last = Math.max(city == null ? first : city.last(), town == null ? first : town.last());
+        List<City> named = new ArrayList<>();
+        if (city != null && city.last() == last) {
+            named.addAll(City.of(city.value()));
+        }
+        if (town != null && town.last() == last) {
+            named.addAll(City.smallOf(town.value()));
+        }
+        Phrase phrase = new Phrase(sentence, first, last);
+        return new CityMention(phrase, phrase.words(text), named);
     }
 
     /** The county whose name begins at a place of a sentence, or null. */
@@ -164,7 +146,10 @@ public final class Gazetteer {
         return new CountyMention(phrase, phrase.words(text), match.value());
     }
 
-    /** The state of the U.S. that stands behind a name, spelled or abbreviated: "Vanduser, Mo.", "Vanduser, Missouri"; or null. */
+    /**
+     * The state of the U.S. that stands behind a name, spelled or abbreviated: "Vanduser, Mo.", "Vanduser, Missouri"; null if none
+     * does.
+     */
     @Nullable
     String stateBehind(Sentence sentence, int last) {
         if (!sentence.is(last + 1, ",")) {
@@ -175,10 +160,19 @@ public final class Gazetteer {
         return state == null && spelled != null ? spelled.value() : state;
     }
 
+    /** The same behind a name that no list has in that state: "Khashuri, Georgia" lies in the country as soon as in the state. */
+    @Nullable
+    String stateBehindTown(Sentence sentence, int last) {
+        boolean country = COUNTRIES.contains(sentence.at(last + 2).word());
+        return country ? null : stateBehind(sentence, last);
+    }
+
     /** The city that is meant in an item about a country and a region, each null if it is not clear; null if none is. */
     @Nullable
     PlaceName resolve(CityMention mention, @Nullable String country, @Nullable String region) {
-        return mention.resolve(country, region, abbreviations);
+        String state =
+                stateBehindTown(mention.phrase().sentence(), mention.phrase().last());
+        return mention.resolve(country, region, abbreviations, state);
     }
 
     /** Whether a capitalised word may be a name: what stands behind "in" is no verb, whatever the tagger makes of it. */

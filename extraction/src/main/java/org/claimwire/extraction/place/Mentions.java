@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
@@ -19,6 +20,7 @@ final class Mentions {
     private final List<PlaceName> wide = new ArrayList<>();
     private final List<CityMention> cities = new ArrayList<>();
     private final List<CountyMention> counties = new ArrayList<>();
+    private final Set<String> institutions = new TreeSet<>();
 
     Mentions(Gazetteer gazetteer, List<Passage> passages, Steps steps) {
         this.gazetteer = gazetteer;
@@ -32,6 +34,10 @@ final class Mentions {
 
     private void find(Sentence sentence, String text) {
         for (int i = 0; i < sentence.size(); i++) {
+            String institution = gazetteer.countryOfInstitution(sentence, i);
+            if (institution != null) {
+                institutions.add(institution);
+            }
             PlaceName name = gazetteer.wideAt(sentence, i, text);
             CityMention city = gazetteer.cityAt(sentence, i, text);
             CountyMention county = gazetteer.countyAt(sentence, i, text);
@@ -74,6 +80,12 @@ final class Mentions {
     /** Whether a county of the U.S. is named. */
     boolean nameCounty() {
         return !counties.isEmpty();
+    }
+
+    /** The one country whose own institutions are named; null if none are, or several countries'. */
+    @Nullable
+    String countryOfInstitutions() {
+        return institutions.size() == 1 ? institutions.iterator().next() : null;
     }
 
     /** The places that need no other to be known. */

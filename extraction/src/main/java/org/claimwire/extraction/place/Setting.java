@@ -24,12 +24,17 @@ final class Setting {
     Setting(Mentions mentions, @Nullable String given) {
         List<PlaceName> names = mentions.sure();
         String clear = given != null ? given : clearCountry(names);
-        boolean american = clear == null ? names.isEmpty() && mentions.nameCounty() : clear.equals(UNITED_STATES);
-        String shared = american ? sharedState(mentions.statesOfNames()) : null;
-        this.country = clear == null && shared != null ? UNITED_STATES : clear;
+        this.country = clear == null && names.isEmpty() ? unnamed(mentions) : clear;
+        String shared = UNITED_STATES.equals(country) ? sharedState(mentions.statesOfNames()) : null;
         Set<String> lead = regions(names.stream().filter(Setting::isInLead));
         Set<String> all = lead.isEmpty() ? regions(names.stream()) : lead;
         this.region = all.size() == 1 ? all.iterator().next() : all.isEmpty() ? shared : null;
+    }
+
+    /** The country that the names of counties and institutions tell where no country is named. */
+    private static @Nullable String unnamed(Mentions mentions) {
+        String country = mentions.countryOfInstitutions();
+        return country == null && mentions.nameCounty() ? UNITED_STATES : country;
     }
 
     /** The one state where most of several names that many states have may all lie: "Greene County" and "Paragould". */

@@ -38,15 +38,8 @@ public final class PhraseBook<V> {
 
     /** The phrases of a lexicon; words are compared in their normalised shape. */
     public static <V> PhraseBook<V> of(Map<String, String> lexicon, Function<String, V> value) {
-        Map<String, V> phrases = new HashMap<>();
-        lexicon.forEach((words, text) -> phrases.put(words, value.apply(text)));
-        return of(phrases);
-    }
-
-    /** Phrases with what each stands for. */
-    public static <V> PhraseBook<V> of(Map<String, V> phrases) {
         PhraseBook<V> book = new PhraseBook<>();
-        phrases.forEach(book::add);
+        lexicon.forEach((words, text) -> book.add(words, value.apply(text)));
         book.byFirstWord.values().forEach(entries -> entries.sort((a, b) -> b.words.length - a.words.length));
         return book;
     }

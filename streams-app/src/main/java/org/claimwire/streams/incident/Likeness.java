@@ -76,8 +76,18 @@ final class Likeness {
                 && daysApart(unit.happened(), founder.happened()).isZero();
         boolean near = namesCity(unit) && namesCity(founder) || sharesRegion(unit, founder);
         Duration behind = Duration.between(founder.time(), unit.time()).abs();
-        return sharedWords(unit, founder) >= WordsNeeded.atLeast(behind, oneDay)
-                && likeness(unit, founder) >= WordsNeeded.of(behind, near, oneDay);
+        long shared = sharedWords(unit, founder);
+        return shared >= WordsNeeded.enough(behind, width(unit, founder))
+                || shared >= WordsNeeded.atLeast(behind, oneDay)
+                        && likeness(unit, founder) >= WordsNeeded.of(behind, near, oneDay);
+    }
+
+    /** The narrowest place that both name. */
+    private static WordsNeeded.Width width(Unit unit, Unit founder) {
+        if (namesCity(unit) && namesCity(founder)) {
+            return WordsNeeded.Width.CITY;
+        }
+        return sharesRegion(unit, founder) ? WordsNeeded.Width.REGION : WordsNeeded.Width.COUNTRY;
     }
 
     /** How alike their words are. */

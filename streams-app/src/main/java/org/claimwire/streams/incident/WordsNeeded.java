@@ -17,7 +17,34 @@ final class WordsNeeded {
     private static final Duration FRESH = Duration.ofHours(36);
     private static final Duration WEEK = Duration.ofDays(7);
 
+    /** What any two reports of one day may share by chance. */
+    private static final int BY_CHANCE = 1;
+
+    /** The narrowest place that two units share, with the words in common that are enough on the first day. */
+    enum Width {
+        CITY(1),
+        REGION(2),
+        COUNTRY(5);
+
+        private final int words;
+
+        Width(int words) {
+            this.words = words;
+        }
+    }
+
     private WordsNeeded() {}
+
+    /**
+     * How many words in common are enough, whatever the two say besides: a long item on a suspect shares few of its words with the
+     * first report, but its names and ages are the same. Two at least, and one more for every time that the days behind double.
+     *
+     * @param behind how long the unit comes after the founder
+     */
+    static int enough(Duration behind, Width width) {
+        int doublings = Long.SIZE - 1 - Long.numberOfLeadingZeros(1 + behind.toDays());
+        return Math.max(BY_CHANCE + 1, width.words + doublings);
+    }
 
     /**
      * How many words they must share, whatever their likeness: in items of one sentence, one word in common is soon a fifth.

@@ -15,6 +15,10 @@ class WhatBelongsTogetherTest extends IncidentFixture {
     /** One word of fifteen in common with {@link #MARKET}. */
     private static final String FEW_SHARED_WORDS = "terms: market pistol waiter quarrel table bill kitchen guests";
 
+    /** Two words of twenty-six in common with {@link #MARKET}. */
+    private static final String SUSPECT = "terms: market traders suspect court judge lawyer 34 hearing cell plea cousin"
+            + " motive ledger knife witness jury bail term appeal clerk";
+
     @Test
     void itemsOfOneSlugline() {
         assertTogether(
@@ -135,6 +139,16 @@ class WhatBelongsTogetherTest extends IncidentFixture {
     @Test
     void notWhatIsReportedThirtyOneDaysLater() {
         assertApart(shooting("urn:a", day(0, 8)), shooting("urn:b", day(31, 8)));
+    }
+
+    @Test
+    void aLongItemOfTheSameDayThatSharesTwoWordsInOneCity() {
+        assertTogether(shooting("urn:a", 8, MARKET), shooting("urn:b", 20, SUSPECT));
+    }
+
+    @Test
+    void notALongItemOfTheNextWeekThatSharesTwoWordsInOneCity() {
+        assertApart(shooting("urn:a", 8, MARKET), shooting("urn:b", day(7, 8), SUSPECT));
     }
 
     @Test
