@@ -190,6 +190,31 @@ class FigureTest {
     }
 
     @Test
+    void countsASinglePersonWithoutAnArticleInAHeadline() {
+        Figure figure = Reading.of("Elmton boy, 3, killed in fire", "").figure();
+        assertThat(figure.value()).isEqualTo(1);
+        assertThat(figure.phrase()).isEqualTo("Elmton boy");
+        assertThat(Reading.of("One man killed in fire", "").figure().phrase()).isEqualTo("One");
+    }
+
+    @Test
+    void countsASinglePersonToldByAgeOrKinAlone() {
+        assertThat(Reading.of("The death of a 13-year-old is under investigation.")
+                        .figure()
+                        .outcome())
+                .isEqualTo(Outcome.KILLED);
+        assertThat(Reading.of("He killed his wife on Monday.").figure().value()).isEqualTo(1);
+    }
+
+    @Test
+    void countsOneWhoShotHimselfByAccidentAsInjured() {
+        assertThat(Reading.of("A man accidentally shot himself in the leg on Monday.")
+                        .figure("A")
+                        .outcome())
+                .isEqualTo(Outcome.INJURED);
+    }
+
+    @Test
     void keepsADeadPerpetratorApart() {
         assertThat(Reading.of("The gunman was shot dead by police.").figure().group())
                 .isEqualTo(Group.PERPETRATOR);

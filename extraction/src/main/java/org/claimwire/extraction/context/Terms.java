@@ -8,6 +8,7 @@ import java.util.Set;
 import org.claimwire.extraction.Field;
 import org.claimwire.extraction.ItemText;
 import org.claimwire.extraction.lexicon.Lexicon;
+import org.claimwire.extraction.place.Gazetteer;
 import org.claimwire.extraction.text.Calendar;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Sentence;
@@ -16,8 +17,8 @@ import org.claimwire.extraction.text.Tag;
 /**
  * The words of an item's headline and lead that set its event apart: names, nouns, numbers of streets and years of age.
  *
- * <p>Left out are the words that any report of any event uses: function words, days and months, the outlet's name, and the
- * words of news and of casualties.
+ * <p>Left out are the words that any report of any event uses: function words, days and months, the outlet's name, the
+ * names of peoples, and the words of news and of casualties.
  */
 final class Terms {
 
@@ -27,7 +28,15 @@ final class Terms {
 
     private static final int SHORTEST = 3;
 
-    private final Set<String> generic = Lexicon.words(Terms.class, "generic-words.txt");
+    private final Set<String> generic = generic();
+
+    private static Set<String> generic() {
+        Set<String> words = new HashSet<>(Lexicon.words(Terms.class, "generic-words.txt"));
+        Lexicon.values(Gazetteer.class, "demonyms.txt")
+                .keySet()
+                .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        return Set.copyOf(words);
+    }
 
     Set<String> of(ItemText item, List<Passage> fields) {
         Set<String> own = new HashSet<>(generic);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.figure.Finding.Tie;
 import org.claimwire.extraction.figure.OutcomeWord.Use;
+import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.text.NounPhrases;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.PhraseBook.Match;
@@ -37,6 +38,9 @@ final class Objects {
             "sent",
             "took",
             "transported");
+
+    /** Nouns of what is done to somebody: "the killing of 12". */
+    private static final Set<String> DEEDS = Lexicon.words(Objects.class, "deed-nouns.txt");
 
     private final Sentence s;
     private final OutcomeWords.Found outcomes;
@@ -106,18 +110,8 @@ final class Objects {
         if (of) {
             return use == Use.COUNTED
                     || word.value().outcome() == Outcome.KILLED && s.is(word.first(), "fatal", "deadly")
-                    || s.is(
-                            word.last(),
-                            "killing",
-                            "abduction",
-                            "arrest",
-                            "murder",
-                            "slaying",
-                            "slayings",
-                            "murders",
-                            "wounding",
-                            "of",
-                            "displacement");
+                    || s.is(word.last(), "of")
+                    || s.in(word.last(), DEEDS);
         }
         boolean passive = use == Use.DONE && Verbs.isBe(s, word.first() - 1);
         return use.takesObject() && !passive;

@@ -48,11 +48,15 @@ final class Singles {
             if (both != null) {
                 found.addAll(ties.of(both));
             }
-            Count one = s.is(i, "a", "an") ? person(s, i) : perpetrator(s, i);
+            Count one = s.is(i, "a", "an") ? determined(s, i, ties) : perpetrator(s, i);
+            boolean harmed = ties.endsOutcome(i - 1) || s.is(i - 1, "of") && ties.endsOutcome(i - 2);
+            if (one == null && !byPlace.containsKey(i) && (opensHeadline(s, i) || harmed)) {
+                one = bare(s, i, ties);
+            }
             if (one != null) {
                 found.addAll(ties.of(one));
             }
-            Count relative = isRelative(s, i, outcomes) ? person(s, i) : null;
+            Count relative = one == null && isRelative(s, i, outcomes) ? bare(s, i, ties) : null;
             if (relative != null) {
                 ties.of(relative).stream()
                         .filter(finding -> finding.outcome() == Outcome.KILLED)
@@ -71,18 +75,38 @@ final class Singles {
         return kills || s.is(i, "his", "her", "their");
     }
 
-    private @Nullable Count person(Sentence s, int article) {
-        int first = s.is(article, "a", "an", "his", "her", "their") ? article + 1 : article;
-        for (int i = first; i <= article + LONGEST; i++) {
-            boolean ends = !s.tagged(i + 1, Tag.NOUN, Tag.PROPN);
-            if (people.persons().isOne(s, i) && ends) {
-                return one(new Phrase(s, article, article));
+    /** "Boy, 3, killed", "Police: Houston teen shot": a headline, or what stands behind its colon, leaves articles out. */
+    private static boolean opensHeadline(Sentence s, int i) {
+        boolean opens = i == 0 || s.is(i - 1, ":", ";");
+        return opens && !s.tagged(i, Tag.DET, Tag.PRON);
+    }
+
+    /** "a man", "his wife": the word before the noun is the phrase that counts. */
+    private @Nullable Count determined(Sentence s, int first, Ties ties) {
+        return person(s, first + 1, ties) < 0 ? null : one(new Phrase(s, first, first));
+    }
+
+    /** "Houston teen", "his wife": one who has no article. */
+    private @Nullable Count bare(Sentence s, int first, Ties ties) {
+        if (s.is(first, "his", "her", "their")) {
+            return determined(s, first, ties);
+        }
+        int noun = person(s, first, ties);
+        return noun < 0 ? null : one(new Phrase(s, first, noun));
+    }
+
+    /** The place of the noun for one person, or of the age in place of one ("13-year-old"), that a phrase ends with; -1 if none does. */
+    private int person(Sentence s, int first, Ties ties) {
+        for (int i = first; i < first + LONGEST; i++) {
+            boolean ends = !s.tagged(i + 1, Tag.NOUN, Tag.PROPN) || ties.isOutcome(i + 1);
+            if ((people.persons().isOne(s, i) || isAge(s, i)) && ends) {
+                return i;
             }
             if (!s.tagged(i, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.ADV)) {
-                return null;
+                return -1;
             }
         }
-        return null;
+        return -1;
     }
 
     /** "the gunman", and "Gunman" where a headline or a clause of one begins. */
@@ -96,6 +120,10 @@ final class Singles {
                 && people.group(new Phrase(s, noun, noun)) == Group.PERPETRATOR
                 && !s.tagged(noun + 1, Tag.NOUN, Tag.PROPN);
         return is ? one(new Phrase(s, i, i)) : null;
+    }
+
+    private static boolean isAge(Sentence s, int i) {
+        return s.norm(i).endsWith("-year-old") || s.norm(i).endsWith("-month-old");
     }
 
     private static Count one(Phrase phrase) {

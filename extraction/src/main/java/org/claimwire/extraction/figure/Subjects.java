@@ -154,6 +154,9 @@ final class Subjects {
 
     private boolean isSubjectOf(Match<OutcomeWord> word, boolean be, boolean adjacent) {
         OutcomeWord value = word.value();
+        if (isByOwnAccident(word)) {
+            return true;
+        }
         if (!value.use().takesSubject()) {
             return false;
         }
@@ -162,6 +165,13 @@ final class Subjects {
         }
         boolean manner = s.is(word.first(), "critically", "critical");
         return !manner || adjacent;
+    }
+
+    /** "accidentally shot himself": whoever does so on purpose dies of it more often than not, which is not told here. */
+    private boolean isByOwnAccident(Match<OutcomeWord> word) {
+        return word.value().open()
+                && s.is(word.first() - 1, "accidentally", "accidently", "unintentionally")
+                && s.is(word.last() + 1, "himself", "herself", "self");
     }
 
     private boolean takesObjectHere(Match<OutcomeWord> word) {

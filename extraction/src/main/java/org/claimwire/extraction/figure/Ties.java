@@ -31,6 +31,16 @@ final class Ties {
         this.countedNouns = new CountedNouns(s, outcomes);
     }
 
+    /** Whether a word of an outcome begins at a place. */
+    boolean isOutcome(int i) {
+        return outcomes.beginningAt(i) != null;
+    }
+
+    /** Whether a word of an outcome ends at a place. */
+    boolean endsOutcome(int i) {
+        return outcomes.endingAt(i) != null;
+    }
+
     /** What a number says, by itself: nothing, one outcome, or two ("killed and wounded dozens"). */
     List<Finding> of(Count count) {
         Phrase who = people.behind(s, count.last(), outcomes);

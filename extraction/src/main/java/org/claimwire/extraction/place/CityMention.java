@@ -3,6 +3,8 @@ package org.claimwire.extraction.place;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwire.extraction.place.City.Standing;
 import org.claimwire.extraction.place.PlaceName.Scope;
 import org.claimwire.extraction.text.Phrase;
@@ -41,6 +43,23 @@ record CityMention(Phrase phrase, String words, List<City> cities) {
             "township",
             "way");
 
+    /** Words behind a city's name of those who are of it, and of what happens there. */
+    private static final Set<String> OF_THE_TOWN = Set.of(
+            "boy",
+            "crash",
+            "explosion",
+            "fire",
+            "firefighters",
+            "girl",
+            "man",
+            "police",
+            "shooting",
+            "stabbing",
+            "teen",
+            "teenager",
+            "toddler",
+            "woman");
+
     private static final Set<String> PARTS = Set.of(
             "central",
             "downtown",
@@ -60,12 +79,21 @@ record CityMention(Phrase phrase, String words, List<City> cities) {
     /**
      * The city that is meant: the one whose region or country stands beside it, else the one of the item's region, else the
      * well-known one, else the only one of all or of the item's country; null if none is clear.
+     *
+     * @param state the state of the U.S. that stands behind it, which may have a place of the name too small for the lists
      */
     @Nullable
-    PlaceName resolve(@Nullable String country, @Nullable String region, Map<String, String> abbreviations) {
+    PlaceName resolve(
+            @Nullable String country,
+            @Nullable String region,
+            Map<String, String> abbreviations,
+            @Nullable String state) {
         City beside = beside(abbreviations);
         if (beside != null) {
             return name(beside);
+        }
+        if (state != null) {
+            return TownMention.of(phrase, words, state);
         }
         if (isOther()) {
             return null;
@@ -73,14 +101,18 @@ record CityMention(Phrase phrase, String words, List<City> cities) {
         City first = cities.get(0);
         City known = first.standing() == Standing.WELL_KNOWN ? first : null;
         City local = region == null || country == null ? null : in(country, region);
-        if (local != null && (local.equals(known) || isLocal())) {
+        boolean mayYield = known == null || local != null && local.standing() != Standing.SMALL;
+        if (local != null && mayYield && (local.equals(known) || isLocal())) {
             return name(local);
         }
         if (known != null) {
             return name(known);
         }
         City only = first.standing() == Standing.ALONE ? first : only(country);
-        return only != null && isLocal() ? name(only) : null;
+        if (only != null) {
+            return isLocal() ? name(only) : null;
+        }
+        return country != null && region == null && isLocal() ? somewhereIn(country) : null;
     }
 
     private PlaceName name(City city) {
@@ -92,6 +124,15 @@ record CityMention(Phrase phrase, String words, List<City> cities) {
                 .filter(city -> city.country().equals(country) && region.equals(city.region()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The city in a country that has several of its name, of which the item does not tell the region. */
+    private @Nullable PlaceName somewhereIn(String country) {
+        boolean there = cities.stream().anyMatch(city -> city.country().equals(country));
+        return there
+                ? new PlaceName(
+                        phrase, words, Scope.CITY, country, null, cities.get(0).name())
+                : null;
     }
 
     /** The only city of a country, whose lesser towns of that name are not known in the U.S. */
@@ -134,12 +175,29 @@ record CityMention(Phrase phrase, String words, List<City> cities) {
                 && phrase.sentence().at(phrase.last() + 1).isCapitalised();
     }
 
-    /** Whether something is said to be there, and the name is no part of a longer one: "in Jackson", not "Jackson told". */
-    private boolean isLocal() {
+    /** Whether something or somebody is said to be there: "in Jackson", "JACKSON (AP) -", "Jackson police"; not "Jackson told". */
+    boolean isLocal() {
         Sentence s = phrase.sentence();
         int before = s.in(phrase.first() - 1, PARTS) ? phrase.first() - 2 : phrase.first() - 1;
-        boolean longer = s.at(phrase.last() + 1).isCapitalised() && s.tagged(phrase.last() + 1, Tag.PROPN, Tag.NOUN)
-                || s.is(phrase.last() + 1, "'s");
-        return s.is(before, "in", "near", "outside", "around", "across") && !longer;
+        int behind = phrase.last() + 1;
+        boolean longer = s.at(behind).isCapitalised() && s.tagged(behind, Tag.PROPN, Tag.NOUN) || s.is(behind, "'s");
+        boolean there = s.is(before, "in", "near", "outside", "around", "across") && !longer;
+        return there || isOfTheTown(s, behind) || Dateline.opensWith(phrase);
+    }
+
+    /** "Rocky Mount police", "a Rocky Mount boy", "inside a Bellflower barbershop". */
+    private boolean isOfTheTown(Sentence s, int behind) {
+        boolean thing = s.is(phrase.first() - 1, "a", "an")
+                && s.tagged(behind, Tag.NOUN)
+                && !s.at(behind).isCapitalised();
+        return thing || s.in(behind, OF_THE_TOWN);
+    }
+
+    /** The states of the U.S. that have a city of this name. */
+    Set<String> states() {
+        return cities.stream()
+                .filter(city -> city.country().equals("US"))
+                .flatMap(city -> Stream.ofNullable(city.region()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -28,7 +28,7 @@ public final class ItemPlaces {
     public ItemPlaces(Gazetteer gazetteer, List<Passage> passages, @Nullable String given, Steps steps) {
         this.gazetteer = gazetteer;
         Mentions mentions = new Mentions(gazetteer, passages, steps);
-        Setting setting = new Setting(mentions.sure(), given);
+        Setting setting = new Setting(mentions, given);
         this.country = setting.country();
         List<PlaceName> all = mentions.resolved(setting);
         all.forEach(name -> bySentence
@@ -67,7 +67,7 @@ public final class ItemPlaces {
 
     /**
      * The place of what a sentence tells at an offset: the first one named behind it, else the last one named before it,
-     * else the one that the item's headline and lead name, else the item's country; null if none is known.
+     * else the one that the item's headline and lead name, else the item's country; null if none is known, or if it is at sea, in no country.
      *
      * @param limit the offset from which the sentence breaks down what it told ("164 killed, 103 of them in Almaty")
      */
@@ -77,10 +77,13 @@ public final class ItemPlaces {
         for (PlaceName name : in(sentence)) {
             int begin = name.phrase().begin();
             if (name.isLocation() && begin < offset) {
-                before = name;
+                before = before != null && widens(name, before) ? before : name;
             } else if (name.isLocation() && begin < limit && (behind == null || refines(name, behind))) {
                 behind = name;
             }
+        }
+        if (behind == null && gazetteer.isAtSea(sentence)) {
+            return null;
         }
         PlaceName found = behind == null ? before : behind;
         if (found != null) {
@@ -91,6 +94,14 @@ public final class ItemPlaces {
             return there;
         }
         return country == null ? null : Place.ofCountry(gazetteer.nameOf(country), country);
+    }
+
+    /** "Bryansk Oblast, Russia": a wider place named behind the comma of a narrower one. */
+    private static boolean widens(PlaceName name, PlaceName narrower) {
+        return name.phrase().first() == narrower.phrase().last() + 2
+                && name.phrase().sentence().is(name.phrase().first() - 1, ",")
+                && name.scope().compareTo(narrower.scope()) < 0
+                && name.country().equals(narrower.country());
     }
 
     /** "Kazakhstan's city of Almaty": a narrower place named at once behind a wider one. */

@@ -2,7 +2,13 @@ package org.claimwire.extraction.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.claimwire.extraction.text.Passage;
+import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Steps;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +19,8 @@ final class Mentions {
     private final Gazetteer gazetteer;
     private final List<PlaceName> wide = new ArrayList<>();
     private final List<CityMention> cities = new ArrayList<>();
+    private final List<CountyMention> counties = new ArrayList<>();
+    private final Set<String> institutions = new TreeSet<>();
 
     Mentions(Gazetteer gazetteer, List<Passage> passages, Steps steps) {
         this.gazetteer = gazetteer;
@@ -26,17 +34,58 @@ final class Mentions {
 
     private void find(Sentence sentence, String text) {
         for (int i = 0; i < sentence.size(); i++) {
+            String institution = gazetteer.countryOfInstitution(sentence, i);
+            if (institution != null) {
+                institutions.add(institution);
+            }
             PlaceName name = gazetteer.wideAt(sentence, i, text);
             CityMention city = gazetteer.cityAt(sentence, i, text);
-            if (city != null
+            CountyMention county = gazetteer.countyAt(sentence, i, text);
+            if (county != null) {
+                counties.add(county);
+                i = county.phrase().last();
+            } else if (city != null
                     && (name == null || city.phrase().size() > name.phrase().size())) {
                 cities.add(city);
                 i = city.phrase().last();
             } else if (name != null) {
                 wide.add(name);
                 i = name.phrase().last();
+            } else if (city == null) {
+                i = findTown(sentence, i, text);
             }
         }
+    }
+
+    private int findTown(Sentence sentence, int first, String text) {
+        PlaceName town = TownMention.at(gazetteer, sentence, first, text);
+        if (town == null) {
+            return first;
+        }
+        wide.add(town);
+        return town.phrase().last();
+    }
+
+    /** For each name of a county or a local name of a city that several places bear, the states of the U.S. that have one. */
+    List<Set<String>> statesOfNames() {
+        Map<String, Set<String>> states = new TreeMap<>();
+        counties.forEach(county -> states.put(county.words(), Set.copyOf(county.states())));
+        cities.stream()
+                .filter(CityMention::isLocal)
+                .forEach(city -> states.put(city.words().toLowerCase(Locale.ROOT), city.states()));
+        states.values().removeIf(Set::isEmpty);
+        return List.copyOf(states.values());
+    }
+
+    /** Whether a county of the U.S. is named. */
+    boolean nameCounty() {
+        return !counties.isEmpty();
+    }
+
+    /** The one country whose own institutions are named; null if none are, or several countries'. */
+    @Nullable
+    String countryOfInstitutions() {
+        return institutions.size() == 1 ? institutions.iterator().next() : null;
     }
 
     /** The places that need no other to be known. */
@@ -55,6 +104,14 @@ final class Mentions {
             PlaceName name = setting == null
                     ? gazetteer.resolve(city, null, null)
                     : gazetteer.resolve(city, setting.country(), setting.region());
+            if (name != null) {
+                found.add(name);
+            }
+        }
+        for (CountyMention county : counties) {
+            Phrase phrase = county.phrase();
+            PlaceName name = county.resolve(
+                    gazetteer.stateBehind(phrase.sentence(), phrase.last()), setting == null ? null : setting.region());
             if (name != null) {
                 found.add(name);
             }

@@ -1,8 +1,10 @@
 package org.claimwire.extraction.place;
 
 import org.claimwire.extraction.Place;
+import org.claimwire.extraction.text.Calendar;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
+import org.claimwire.extraction.text.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +52,17 @@ public record PlaceName(
         }
         int before = phrase.first() - 1;
         Sentence sentence = phrase.sentence();
+        if (sentence.is(before, "the") && isPartOfName(sentence, phrase.last() + 1)) {
+            return false;
+        }
         return sentence.is(before, "in", "at", "near", "of", "from", "outside", "around", "across", "to", "into")
                 || sentence.is(before, ",")
                 || sentence.is(before, "central", "northern", "southern", "eastern", "western", "the", "neighbouring");
+    }
+
+    /** "The United States Navy": what goes on behind a place's name as a body's. */
+    private static boolean isPartOfName(Sentence s, int next) {
+        boolean calendar = Calendar.isDay(s, next) || Calendar.isMonth(s, next);
+        return s.at(next).isCapitalised() && s.tagged(next, Tag.PROPN, Tag.NOUN, Tag.ADJ) && !calendar;
     }
 }

@@ -3,6 +3,7 @@ package org.claimwire.extraction.place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The country, and the region of it, that an item is about. */
 final class Setting {
 
+    private static final String UNITED_STATES = "US";
+
     /** Sentences of a field in which the country of the story is expected to be named. */
     private static final int LEAD = 3;
 
@@ -18,11 +21,31 @@ final class Setting {
     private final @Nullable String region;
 
     /** Concludes them from the places named; {@code given} is the country that the item says it is set in, if any. */
-    Setting(List<PlaceName> names, @Nullable String given) {
-        this.country = given != null ? given : clearCountry(names);
+    Setting(Mentions mentions, @Nullable String given) {
+        List<PlaceName> names = mentions.sure();
+        String clear = given != null ? given : clearCountry(names);
+        this.country = clear == null && names.isEmpty() ? unnamed(mentions) : clear;
+        String shared = UNITED_STATES.equals(country) ? sharedState(mentions.statesOfNames()) : null;
         Set<String> lead = regions(names.stream().filter(Setting::isInLead));
         Set<String> all = lead.isEmpty() ? regions(names.stream()) : lead;
-        this.region = all.size() == 1 ? all.iterator().next() : null;
+        this.region = all.size() == 1 ? all.iterator().next() : all.isEmpty() ? shared : null;
+    }
+
+    /** The country that the names of counties and institutions tell where no country is named. */
+    private static @Nullable String unnamed(Mentions mentions) {
+        String country = mentions.countryOfInstitutions();
+        return country == null && mentions.nameCounty() ? UNITED_STATES : country;
+    }
+
+    /** The one state where most of several names that many states have may all lie: "Greene County" and "Paragould". */
+    private static @Nullable String sharedState(List<Set<String>> names) {
+        Map<String, Integer> counts = new HashMap<>();
+        names.forEach(states -> states.forEach(state -> counts.merge(state, 1, Integer::sum)));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> best = counts.keySet().stream()
+                .filter(state -> Objects.equals(counts.get(state), most))
+                .toList();
+        return most > 1 && best.size() == 1 ? best.get(0) : null;
     }
 
     /** ISO 3166-1 alpha-2, or null if it is not clear. */

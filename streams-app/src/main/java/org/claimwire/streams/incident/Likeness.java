@@ -7,26 +7,15 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.claimwire.extraction.Place;
+import org.claimwire.extraction.StatedTime;
 
 /** Whether a unit tells of the event that a founder tells of: by kind, time, place, and the words the item uses. */
 final class Likeness {
 
-    /** How long after a founder a wide event, or a story with a slugline, still gathers items. */
+    /** How long after a founder a wide event, a story with a slugline, or one place still gathers items. */
     static final Duration LONG = Duration.ofDays(30);
 
-    private static final Duration SHORT = Duration.ofDays(7);
     private static final Duration DAY = Duration.ofDays(1);
-
-    /** How long after a founder reports of the same event are still the rule, and reports of the next one the exception. */
-    private static final Duration FRESH = Duration.ofHours(36);
-
-    /** How alike the words must be where both name the same city or region, and where one knows the country only. */
-    private static final double IN_ONE_PLACE = 0.08;
-
-    private static final double IN_ONE_COUNTRY = 0.12;
-
-    /** How alike they must be once the founder is no longer fresh. */
-    private static final double LATER = 0.2;
 
     private Likeness() {}
 
@@ -37,25 +26,32 @@ final class Likeness {
                 && isInTime(unit, founder)
                 && happenedTogether(unit, founder)
                 && placesMeet(unit, founder)
-                && (sharesSlugline(unit, founder) || likeness(unit, founder) >= wordsNeeded(unit, founder));
+                && (sharesSlugline(unit, founder) || wordsSuffice(unit, founder));
     }
 
     private static boolean isInTime(Unit unit, Unit founder) {
-        Duration window = isWide(unit, founder) || sharesSlugline(unit, founder) ? LONG : SHORT;
         Duration behind = Duration.between(founder.time(), unit.time());
-        return (!behind.isNegative() || !unit.stands()) && behind.abs().compareTo(window) <= 0;
+        return (!behind.isNegative() || !unit.stands()) && behind.abs().compareTo(LONG) <= 0;
     }
 
-    /** Two days on which it happened are two events, but for one that went on over midnight, and a wide one under one slugline. */
+    /**
+     * Two days on which it happened are two events, but for one that went on over midnight, which likeness must show, and a wide
+     * one under one slugline.
+     */
     private static boolean happenedTogether(Unit unit, Unit founder) {
         boolean wide = isWide(unit, founder);
         boolean story = sharesSlugline(unit, founder);
         if (unit.happened() == null || founder.happened() == null || (wide && story)) {
             return true;
         }
-        Instant a = unit.happened().time().truncatedTo(ChronoUnit.DAYS);
-        Instant b = founder.happened().time().truncatedTo(ChronoUnit.DAYS);
-        return Duration.between(a, b).abs().compareTo(wide || story ? DAY : Duration.ZERO) <= 0;
+        int apart = daysApart(unit.happened(), founder.happened()).compareTo(DAY);
+        return apart < 0 || apart == 0 && (wide || story || likeness(unit, founder) >= WordsNeeded.OVER_MIDNIGHT);
+    }
+
+    private static Duration daysApart(StatedTime one, StatedTime other) {
+        Instant a = one.time().truncatedTo(ChronoUnit.DAYS);
+        Instant b = other.time().truncatedTo(ChronoUnit.DAYS);
+        return Duration.between(a, b).abs();
     }
 
     private static boolean placesMeet(Unit unit, Unit founder) {
@@ -74,19 +70,42 @@ final class Likeness {
         return false;
     }
 
-    private static double wordsNeeded(Unit unit, Unit founder) {
-        if (Duration.between(founder.time(), unit.time()).abs().compareTo(FRESH) > 0) {
-            return LATER;
-        }
-        boolean sameCity = namesCity(unit) && namesCity(founder);
-        return sameCity || sharesRegion(unit, founder) ? IN_ONE_PLACE : IN_ONE_COUNTRY;
+    private static boolean wordsSuffice(Unit unit, Unit founder) {
+        boolean oneDay = unit.happened() != null
+                && founder.happened() != null
+                && daysApart(unit.happened(), founder.happened()).isZero();
+        boolean near = namesCity(unit) && namesCity(founder) || sharesRegion(unit, founder);
+        Duration behind = Duration.between(founder.time(), unit.time()).abs();
+        long shared = sharedWords(unit, founder);
+        return shared >= WordsNeeded.enough(behind, width(unit, founder))
+                || shared >= WordsNeeded.atLeast(behind, oneDay)
+                        && likeness(unit, founder) >= WordsNeeded.of(behind, near, oneDay);
     }
 
-    /** How alike their words are, without the names of the places, which all that happens there has in common. */
+    /** The narrowest place that both name. */
+    private static WordsNeeded.Width width(Unit unit, Unit founder) {
+        if (namesCity(unit) && namesCity(founder)) {
+            return WordsNeeded.Width.CITY;
+        }
+        return sharesRegion(unit, founder) ? WordsNeeded.Width.REGION : WordsNeeded.Width.COUNTRY;
+    }
+
+    /** How alike their words are. */
     private static double likeness(Unit unit, Unit founder) {
+        Set<String> places = places(unit, founder);
+        return Wording.likeness(without(unit.terms(), places), without(founder.terms(), places));
+    }
+
+    private static long sharedWords(Unit unit, Unit founder) {
+        Set<String> places = places(unit, founder);
+        return Wording.shared(without(unit.terms(), places), without(founder.terms(), places));
+    }
+
+    /** The words of the names of the places, which all that happens there has in common. */
+    private static Set<String> places(Unit unit, Unit founder) {
         Set<String> places = new HashSet<>(Wording.ofPlaces(unit.places()));
         places.addAll(Wording.ofPlaces(founder.places()));
-        return Wording.likeness(without(unit.terms(), places), without(founder.terms(), places));
+        return places;
     }
 
     private static Set<String> without(Set<String> terms, Set<String> places) {

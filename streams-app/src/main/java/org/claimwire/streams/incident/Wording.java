@@ -53,7 +53,12 @@ final class Wording {
      * @see <a href="https://en.wikipedia.org/wiki/Jaccard_index">the Jaccard index</a>
      */
     static double likeness(Set<String> a, Set<String> b) {
-        long shared = a.stream().filter(b::contains).count();
+        long shared = shared(a, b);
         return shared == 0 ? 0 : (double) shared / (a.size() + b.size() - shared);
+    }
+
+    /** How many words two sets share. */
+    static long shared(Set<String> a, Set<String> b) {
+        return a.stream().filter(b::contains).count();
     }
 }

@@ -3,12 +3,21 @@ package org.claimwire.streams.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimwire.streams.Wire.version;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.claimwire.v1.WireItem;
 import org.junit.jupiter.api.Test;
 
 class WhatBelongsTogetherTest extends IncidentFixture {
 
     private static final String ALMATY = "@KZ/-/Almaty";
+
+    /** One word of fifteen in common with {@link #MARKET}. */
+    private static final String FEW_SHARED_WORDS = "terms: market pistol waiter quarrel table bill kitchen guests";
+
+    /** Two words of twenty-six in common with {@link #MARKET}. */
+    private static final String SUSPECT = "terms: market traders suspect court judge lawyer 34 hearing cell plea cousin"
+            + " motive ledger knife witness jury bail term appeal clerk";
 
     @Test
     void itemsOfOneSlugline() {
@@ -123,13 +132,49 @@ class WhatBelongsTogetherTest extends IncidentFixture {
     }
 
     @Test
-    void whatIsReportedWithinSevenDays() {
-        assertTogether(shooting("urn:a", day(0, 8)), shooting("urn:b", day(7, 8)));
+    void aFollowUpOfTheNextWeeksInTheSameWords() {
+        assertTogether(shooting("urn:a", day(0, 8)), shooting("urn:b", day(30, 8)));
     }
 
     @Test
-    void notWhatIsReportedEightDaysLater() {
-        assertApart(shooting("urn:a", day(0, 8)), shooting("urn:b", day(8, 8)));
+    void notWhatIsReportedThirtyOneDaysLater() {
+        assertApart(shooting("urn:a", day(0, 8)), shooting("urn:b", day(31, 8)));
+    }
+
+    @Test
+    void aLongItemOfTheSameDayThatSharesTwoWordsInOneCity() {
+        assertTogether(shooting("urn:a", 8, MARKET), shooting("urn:b", 20, SUSPECT));
+    }
+
+    @Test
+    void notALongItemOfTheNextWeekThatSharesTwoWordsInOneCity() {
+        assertApart(shooting("urn:a", 8, MARKET), shooting("urn:b", day(7, 8), SUSPECT));
+    }
+
+    @Test
+    void whatHappenedInOneCityOnOneDayInFewSharedWords() {
+        assertTogether(
+                shooting("urn:a", 8, FEW_SHARED_WORDS, "happened: 2022-01-04"),
+                shooting("urn:b", 20, MARKET, "happened: 2022-01-04"));
+    }
+
+    @Test
+    void notWhatHappenedInOneCityOnADayThatOneDoesNotTellInFewSharedWords() {
+        assertApart(shooting("urn:a", 8, FEW_SHARED_WORDS, "happened: 2022-01-04"), shooting("urn:b", 20, MARKET));
+    }
+
+    @Test
+    void whatHappenedAroundMidnightInTheSameWords() {
+        assertTogether(
+                shooting("urn:a", 8, MARKET, "happened: 2022-01-03"),
+                shooting("urn:b", 9, MARKET, "happened: 2022-01-04"));
+    }
+
+    @Test
+    void notWhatHappenedOnNeighbouringDaysInFewSharedWords() {
+        assertApart(
+                shooting("urn:a", 8, FEW_SHARED_WORDS, "happened: 2022-01-03"),
+                shooting("urn:b", 9, MARKET, "happened: 2022-01-04"));
     }
 
     @Test
@@ -155,7 +200,7 @@ class WhatBelongsTogetherTest extends IncidentFixture {
 
     @Test
     void onlyWhatIsCloseToTheFounderSoThatNoIncidentCreeps() {
-        desk.receive(shooting("urn:a", day(0, 8)), shooting("urn:b", day(6, 8)), shooting("urn:c", day(12, 8)));
+        desk.receive(shooting("urn:a", day(0, 8)), shooting("urn:b", day(20, 8)), shooting("urn:c", day(40, 8)));
 
         assertThat(incidentOf("urn:a")).isEqualTo(incidentOf("urn:b")).isNotEqualTo(incidentOf("urn:c"));
     }
@@ -180,5 +225,11 @@ class WhatBelongsTogetherTest extends IncidentFixture {
 
     private static WireItem.Builder shooting(String uri, int hour) {
         return plain(uri, hour, MARKET, "Police says killed=8*shooting" + ALMATY);
+    }
+
+    private static WireItem.Builder shooting(String uri, int hour, String terms, String... lines) {
+        List<String> all = new ArrayList<>(List.of(lines));
+        all.add("Police says killed=8*shooting" + ALMATY);
+        return plain(uri, hour, terms, all.toArray(String[]::new));
     }
 }
