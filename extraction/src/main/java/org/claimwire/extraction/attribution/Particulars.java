@@ -31,7 +31,7 @@ public final class Particulars {
      */
     public Attribution complete(@Nullable Phrase source, Phrase cue, List<Span> content, @Nullable Attribution rule) {
         if (rule != null && rule.cue().sentence() == cue.sentence()) {
-            Phrase speaker = fuller(source, rule.source());
+            Phrase speaker = source == null ? rule.source() : source;
             return new Attribution(
                     speaker,
                     cue,
@@ -50,14 +50,6 @@ public final class Particulars {
         Attribution one =
                 new Attribution(source, cue, lemma, content, lemma.equals("deny"), false, via, null, tail.people());
         return Citations.noted(hedges.weighed(one));
-    }
-
-    /** The rules' words for a source, if they begin where the others do and name it more fully ("Jon Abel, who leads the rescue"). */
-    private static @Nullable Phrase fuller(@Nullable Phrase source, @Nullable Phrase rule) {
-        if (source == null || rule == null) {
-            return source == null ? rule : source;
-        }
-        return rule.begin() == source.begin() && rule.end() > source.end() ? rule : source;
     }
 
     /** The place of the word that says: a known one, else the last verb, else the last word. */

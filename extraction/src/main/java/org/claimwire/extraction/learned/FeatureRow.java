@@ -14,22 +14,22 @@ final class FeatureRow {
     }
 
     void add(int template, int value) {
-        push(mix(template, value));
+        push(spread(joined(template, value)));
     }
 
     void add(int template, int one, int two) {
-        push(mix(mix(template, one), two));
+        push(spread(joined(joined(template, one), two)));
     }
 
     void add(int template, int one, int two, int three) {
-        push(mix(mix(mix(template, one), two), three));
+        push(spread(joined(joined(joined(template, one), two), three)));
     }
 
     private void push(int hash) {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, 2 * size);
         }
-        hashes[size++] = hash ^ (hash >>> 16);
+        hashes[size++] = hash;
     }
 
     /** How many hashes it holds. */
@@ -47,12 +47,20 @@ final class FeatureRow {
         return Arrays.copyOf(hashes, size);
     }
 
-    /** Two numbers as one, spread over all bits (the finaliser of MurmurHash3). */
+    /** Two numbers as one. */
     static int mix(int one, int two) {
-        int h = (one * 0x9E3779B1) ^ two;
-        h *= 0x85EBCA6B;
-        h ^= h >>> 15;
-        h *= 0xC2B2AE35;
-        return h ^ (h >>> 13);
+        return spread(joined(one, two));
+    }
+
+    private static int joined(int one, int two) {
+        return Integer.rotateLeft(one * 0x9E3779B1, 13) ^ two;
+    }
+
+    /** Lets every bit count for the lower ones (the finaliser of MurmurHash3). */
+    private static int spread(int hash) {
+        int h = hash * 0x9E3779B1;
+        h = (h ^ h >>> 16) * 0x85EBCA6B;
+        h = (h ^ h >>> 13) * 0xC2B2AE35;
+        return h ^ h >>> 16;
     }
 }

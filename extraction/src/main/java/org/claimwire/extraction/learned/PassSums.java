@@ -77,7 +77,7 @@ final class PassSums {
         long moreEven = 0;
         long moreOdd = 0;
         for (int i = from; i < to; i++) {
-            int row = FeatureWeights.row(features.at(i), bits) * PASSES * LONGS + pass;
+            int row = row(features.at(i)) + pass;
             long some = rows[row];
             long more = rows[row + 1];
             even += some & EVEN;
@@ -85,10 +85,20 @@ final class PassSums {
             moreEven += more & EVEN;
             moreOdd += more >>> Byte.SIZE & EVEN;
         }
-        int raised = RAISE * (to - from);
-        for (int label = 0; label < L; label++) {
-            long lanes = label < BYTES ? label % 2 == 0 ? even : odd : label % 2 == 0 ? moreEven : moreOdd;
-            sums[at + label] += (int) (lanes >>> label % BYTES / 2 * Short.SIZE & 0xFFFF) - raised;
+        spread(even, odd, 0, to - from, sums, at);
+        spread(moreEven, moreOdd, BYTES, to - from, sums, at);
+    }
+
+    private int row(int hash) {
+        return FeatureWeights.row(hash, bits) * PASSES * LONGS;
+    }
+
+    /** Gives the labels from one on, of which every other is in each of two longs, what has been added up for them. */
+    private static void spread(long even, long odd, int label, int features, int[] sums, int at) {
+        int raised = RAISE * features;
+        for (int lane = 0; lane < BYTES && label + lane < L; lane++) {
+            long lanes = lane % 2 == 0 ? even : odd;
+            sums[at + label + lane] += (int) (lanes >>> lane / 2 * Short.SIZE & 0xFFFF) - raised;
         }
     }
 }

@@ -49,9 +49,9 @@ final class TokenViews {
         words[i] = word(token);
         tags[i] = token.tag().ordinal() + 1;
         shapes[i] = shape(token.word());
-        lastTwo[i] = norm.substring(Math.max(0, length - 2)).hashCode();
-        lastThree[i] = norm.substring(Math.max(0, length - 3)).hashCode();
-        firstFour[i] = norm.substring(0, Math.min(4, length)).hashCode();
+        lastTwo[i] = hash(norm, Math.max(0, length - 2), length);
+        lastThree[i] = hash(norm, Math.max(0, length - 3), length);
+        firstFour[i] = hash(norm, 0, Math.min(4, length));
     }
 
     private void strongestOfSentence(int first) {
@@ -72,6 +72,14 @@ final class TokenViews {
         for (int i = 0; i < norm.length(); i++) {
             char c = norm.charAt(i);
             hash = 31 * hash + (Character.isDigit(c) ? '0' : c);
+        }
+        return hash;
+    }
+
+    private static int hash(String norm, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + norm.charAt(i);
         }
         return hash;
     }

@@ -1,7 +1,6 @@
 package org.claimwire.extraction.text;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +25,9 @@ public final class Language {
     /** No language, or one that nobody here knows. */
     public static final String UNKNOWN = "und";
 
+    private static final Character.UnicodeScript[] SCRIPTS = Character.UnicodeScript.values();
+    private static final Character.UnicodeScript LATIN = Character.UnicodeScript.LATIN;
+    private static final int FIRST_BEYOND_ASCII = 128;
     private static final int SAMPLE = 16_000;
     private static final int ENOUGH_WORDS = 12;
     private static final int PROSE = 60;
@@ -83,7 +85,7 @@ public final class Language {
     /** The words of a text, counted. */
     private final class Words {
         private final Map<String, Integer> byLanguage = new HashMap<>();
-        private final Map<Character.UnicodeScript, Integer> byScript = new EnumMap<>(Character.UnicodeScript.class);
+        private final int[] byScript = new int[SCRIPTS.length];
         private int count;
         private int letters;
         private int usualWords;
@@ -121,7 +123,7 @@ public final class Language {
         private void count(String word) {
             String norm = word.toLowerCase(Locale.ROOT);
             count++;
-            word.codePoints().forEach(c -> byScript.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+            word.codePoints().forEach(this::countScript);
             letters += word.length();
             usualWords += usual.contains(norm) ? 1 : 0;
             for (String language : languages.getOrDefault(norm, List.of())) {
@@ -129,12 +131,17 @@ public final class Language {
             }
         }
 
+        private void countScript(int c) {
+            Character.UnicodeScript script = c < FIRST_BEYOND_ASCII ? LATIN : Character.UnicodeScript.of(c);
+            byScript[script.ordinal()]++;
+        }
+
         boolean isShort() {
             return count < ENOUGH_WORDS;
         }
 
         boolean isLatin() {
-            return byScript.getOrDefault(Character.UnicodeScript.LATIN, 0) * 2 >= letters;
+            return byScript[LATIN.ordinal()] * 2 >= letters;
         }
 
         String language() {
@@ -163,12 +170,12 @@ public final class Language {
         private @Nullable String scriptLanguage() {
             String found = null;
             int most = 0;
-            int kana = byScript.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
-                    + byScript.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
-            for (Map.Entry<Character.UnicodeScript, Integer> entry : byScript.entrySet()) {
-                if (entry.getValue() > most) {
-                    most = entry.getValue();
-                    found = scripts.get(entry.getKey().name().toLowerCase(Locale.ROOT));
+            int kana = byScript[Character.UnicodeScript.HIRAGANA.ordinal()]
+                    + byScript[Character.UnicodeScript.KATAKANA.ordinal()];
+            for (Character.UnicodeScript script : SCRIPTS) {
+                if (byScript[script.ordinal()] > most) {
+                    most = byScript[script.ordinal()];
+                    found = scripts.get(script.name().toLowerCase(Locale.ROOT));
                 }
             }
             return "zh".equals(found) && kana * KANA_SHARE >= letters ? "ja" : found;

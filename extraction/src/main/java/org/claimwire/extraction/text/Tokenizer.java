@@ -76,7 +76,7 @@ final class Tokenizer {
                 Character.isDigit(before) && Character.isDigit(after)
                         || Character.isLetter(after)
                                 && Character.isLetter(before)
-                                && (i - begin < 2 || text.charAt(i - 2) == '.');
+                                && (i - begin < 2 || text.charAt(i - 2) == '.' || text.charAt(i - 2) == '-');
             case ':' -> Character.isDigit(before) && Character.isDigit(after);
             case '-', '&', '_', '@', '/' -> isWordPart(after) && isWordPart(before);
             default -> Marks.isApostrophe(c) && Character.isLetter(after) && isWordPart(before);
