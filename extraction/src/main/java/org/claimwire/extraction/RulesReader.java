@@ -102,6 +102,15 @@ public final class RulesReader implements ItemReader {
         return load(aliases, vague, null);
     }
 
+    /**
+     * A reader that finds attributions by weights other than those of the class path.
+     *
+     * @throws IllegalStateException if the class path lacks a lexicon
+     */
+    public static RulesReader with(AttributionModel model) {
+        return load(Aliases.NONE, VagueWords.DESK, model);
+    }
+
     private static RulesReader load(Aliases aliases, VagueWords vague, @Nullable AttributionModel model) {
         Gazetteer gazetteer = new Gazetteer();
         AttributionReader rules = new RuleAttributionReader(gazetteer);

@@ -83,7 +83,7 @@ class ListedPeopleTest {
             value = {
                 "The sailor killed his wife on the pier.         | his",
                 "A man shot dead his 7-year-old daughter.        | his",
-                "Sailor kills 5-year-old son                     | 5-year-old",
+                "Sailor kills 5-year-old son                     | 5-year-old son",
             })
     void areOneWhereARelativeIsKilled(String text, String phrase) {
         assertThat(Reading.of(text).figure(phrase).value()).isEqualTo(1);

@@ -48,8 +48,9 @@ public final class Training {
         List<Example> seen = examples(null);
         List<int[]> unseen = jackknifed(seen);
         progress.accept("first pass");
-        Tagger first = FieldTrainer.train(seen, settings, settings.members()).tagger(0);
-        Tagger second = first;
+        FieldWeights weights = FieldTrainer.train(seen, settings, settings.members());
+        Tagger first = weights.tagger(0);
+        Tagger second = weights.tagger(settings.opening());
         if (settings.groups().contains(FeatureGroup.FIRST_PASS)) {
             progress.accept("second pass");
             second = FieldTrainer.train(examples(unseen), settings, settings.members())
@@ -58,6 +59,7 @@ public final class Training {
         progress.accept("linker");
         List<List<PartSpan>> read = unseen.stream().map(Labels::spans).toList();
         return new AttributionModel(
+                settings.groups(),
                 counts.lexicon(), first, second, LinkTrainer.train(paragraphs, read, settings.seed()));
     }
 

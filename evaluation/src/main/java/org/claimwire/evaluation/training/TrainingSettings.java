@@ -38,4 +38,9 @@ public record TrainingSettings(
         rest.remove(group);
         return new TrainingSettings(seed, bits, epochs, dropout, rate, members, folds, opening, rest);
     }
+
+    /** The same with another number of taggers averaged into one. */
+    public TrainingSettings averaging(int taggers) {
+        return new TrainingSettings(seed, bits, epochs, dropout, rate, taggers, folds, opening, groups);
+    }
 }

@@ -22,10 +22,9 @@ public final class AttributionModel {
     /** Where the class path holds the weights, if the module {@code attribution-model} is on it. */
     public static final String RESOURCE = "/org/claimwire/attribution/model/attribution.weights";
 
-    private static final int MAGIC = 0x43574131;
+    private static final int MAGIC = 0x43574132;
 
-    private static final Set<FeatureGroup> ALL = EnumSet.allOf(FeatureGroup.class);
-
+    private final Set<FeatureGroup> groups;
     private final CueLexicon cues;
     private final Tagger first;
     private final Tagger second;
@@ -35,13 +34,17 @@ public final class AttributionModel {
     /**
      * A model.
      *
+     * @param groups the features that it was trained with; without {@link FeatureGroup#FIRST_PASS} the second pass reads what the
+     *     first would
      * @param cues how often words attribute
      * @param first the tagger's first pass
      * @param second its second pass
      * @param linker links what the second pass found
      * @throws IllegalArgumentException if the passes' tables differ in size
      */
-    public AttributionModel(CueLexicon cues, Tagger first, Tagger second, Linker linker) {
+    public AttributionModel(
+            Set<FeatureGroup> groups, CueLexicon cues, Tagger first, Tagger second, Linker linker) {
+        this.groups = Set.copyOf(groups);
         this.cues = cues;
         this.first = first;
         this.second = second;
@@ -74,16 +77,28 @@ public final class AttributionModel {
             throw new IllegalStateException(
                     "the attribution model is of another format than this reader's; use the one of the same release");
         }
+        Set<FeatureGroup> groups = groups(data.readUnsignedByte());
         CueLexicon cues = CueLexicon.read(data);
         Tagger first = Tagger.read(data);
         Tagger second = Tagger.read(data);
-        return new AttributionModel(cues, first, second, new Linker(FeatureWeights.read(data, 1)));
+        return new AttributionModel(groups, cues, first, second, new Linker(FeatureWeights.read(data, 1)));
+    }
+
+    private static Set<FeatureGroup> groups(int bits) {
+        Set<FeatureGroup> groups = EnumSet.noneOf(FeatureGroup.class);
+        for (FeatureGroup group : FeatureGroup.values()) {
+            if ((bits >> group.ordinal() & 1) == 1) {
+                groups.add(group);
+            }
+        }
+        return groups;
     }
 
     /** Writes the model, as {@link #read} reads it. */
     public void write(OutputStream out) throws IOException {
         DataOutputStream data = new DataOutputStream(out);
         data.writeInt(MAGIC);
+        data.writeByte(groups.stream().mapToInt(group -> 1 << group.ordinal()).sum());
         cues.write(data);
         first.write(data);
         second.write(data);
@@ -109,7 +124,7 @@ public final class AttributionModel {
     }
 
     private int[] labels(ParagraphText paragraph) {
-        TokenFeatures features = new TokenFeatures(paragraph, cues.strengths(paragraph), ALL);
+        TokenFeatures features = new TokenFeatures(paragraph, cues.strengths(paragraph), groups);
         int n = features.size();
         int[] firstSums = new int[n * Labels.COUNT];
         int[] secondSums = new int[n * Labels.COUNT];
@@ -117,6 +132,9 @@ public final class AttributionModel {
         for (int i = 0; i < n; i++) {
             sums.addShared(features.shared(i), firstSums, secondSums, i * Labels.COUNT);
             sums.addFirst(firstPass.own(i), firstSums, i * Labels.COUNT);
+        }
+        if (!groups.contains(FeatureGroup.FIRST_PASS)) {
+            return second.labels(firstSums);
         }
         TokenFeatures.Pass secondPass = features.secondPass(first.labels(firstSums));
         for (int i = 0; i < n; i++) {

@@ -10,6 +10,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 
 class AttributionModelTest {
@@ -22,7 +23,7 @@ class AttributionModelTest {
         CueLexicon cues = new CueLexicon(new int[] {-3, 8}, new byte[] {1, 5});
         Linker linker = new Linker(new FeatureWeights(BITS, 1, new byte[1 << BITS]));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new AttributionModel(cues, tagger, tagger, linker).write(out);
+        new AttributionModel(EnumSet.of(FeatureGroup.WORDS, FeatureGroup.FIRST_PASS), cues, tagger, tagger, linker).write(out);
         return out.toByteArray();
     }
 

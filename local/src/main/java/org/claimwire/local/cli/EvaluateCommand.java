@@ -1,5 +1,8 @@
 package org.claimwire.local.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +20,7 @@ import org.claimwire.evaluation.gold.GoldFolder;
 import org.claimwire.evaluation.gold.GoldSet;
 import org.claimwire.extraction.Aliases;
 import org.claimwire.extraction.RulesReader;
+import org.claimwire.extraction.learned.AttributionModel;
 import org.claimwire.extraction.VagueWords;
 import org.claimwire.local.cli.json.EvaluationLines;
 import org.claimwire.local.cli.text.EvaluationTable;
@@ -50,11 +54,6 @@ import picocli.CommandLine.Spec;
         })
 final class EvaluateCommand implements Callable<Integer> {
 
-    /** All that are measured side by side. */
-    private static final List<NamedReader> READERS = List.of(
-            new NamedReader("fast", RulesReader::load),
-            new NamedReader("rules", () -> RulesReader.rulesAlone(Aliases.NONE, VagueWords.DESK)));
-
     private final Terminal terminal;
 
     @Option(names = "--gold", paramLabel = "DIR", required = true, description = "The folder of the labelled texts.")
@@ -69,6 +68,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--errors", paramLabel = "N", description = "List N misses of each kind on standard error.")
     private int errors;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "FILE",
+            description = "Weights that 'train' has made, to be measured in place of the release's.")
+    private @Nullable Path weights;
 
     @Option(
             names = "--format",
@@ -93,7 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation = new Evaluation(folder, sets(folder));
         List<Report> reports = new ArrayList<>();
         try {
-            for (NamedReader reader : READERS) {
+            for (NamedReader reader : readers()) {
                 progress("measuring " + reader.name() + " ...");
                 reports.add(evaluation.measure(reader));
             }
@@ -103,6 +108,25 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         print(reports);
         return 0;
+    }
+
+    /** All that are measured side by side. */
+    private List<NamedReader> readers() {
+        Path file = weights;
+        return List.of(
+                new NamedReader("fast", file == null ? RulesReader::load : () -> RulesReader.with(model(file))),
+                new NamedReader("rules", () -> RulesReader.rulesAlone(Aliases.NONE, VagueWords.DESK)));
+    }
+
+    private static AttributionModel model(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return AttributionModel.read(in);
+        } catch (IOException | IllegalStateException e) {
+            throw new CommandFailure(
+                    file + " is no attribution model that can be read: " + e.getMessage(),
+                    "'claimwire train' makes one.",
+                    e);
+        }
     }
 
     private Set<GoldSet> sets(GoldFolder folder) {

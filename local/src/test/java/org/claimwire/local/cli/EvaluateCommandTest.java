@@ -67,6 +67,15 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void refusesWeightsThatAreNoneAndSaysWhatMakesThem() throws IOException {
+        file("figures.dev.jsonl", PASSAGE);
+        Path weights = Files.writeString(gold.resolve("other.weights"), "no weights");
+        CommandRun run = CommandRun.of("evaluate", "--gold", gold.toString(), "--weights", weights.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("other.weights is no attribution model", "'claimwire train' makes one");
+    }
+
+    @Test
     void measuresOneSetAlone() throws IOException {
         file("attributions.dev.jsonl", ARTICLE);
         file("figures.dev.jsonl", PASSAGE);
