@@ -60,7 +60,10 @@ public final class Training {
         List<List<PartSpan>> read = unseen.stream().map(Labels::spans).toList();
         return new AttributionModel(
                 settings.groups(),
-                counts.lexicon(), first, second, LinkTrainer.train(paragraphs, read, settings.seed()));
+                counts.lexicon(),
+                first,
+                second,
+                LinkTrainer.train(paragraphs, read, settings.seed()));
     }
 
     private List<Example> examples(@Nullable List<int[]> firstPass) {

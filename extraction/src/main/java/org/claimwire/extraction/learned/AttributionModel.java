@@ -42,8 +42,7 @@ public final class AttributionModel {
      * @param linker links what the second pass found
      * @throws IllegalArgumentException if the passes' tables differ in size
      */
-    public AttributionModel(
-            Set<FeatureGroup> groups, CueLexicon cues, Tagger first, Tagger second, Linker linker) {
+    public AttributionModel(Set<FeatureGroup> groups, CueLexicon cues, Tagger first, Tagger second, Linker linker) {
         this.groups = Set.copyOf(groups);
         this.cues = cues;
         this.first = first;

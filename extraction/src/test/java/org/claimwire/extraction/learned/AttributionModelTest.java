@@ -23,7 +23,8 @@ class AttributionModelTest {
         CueLexicon cues = new CueLexicon(new int[] {-3, 8}, new byte[] {1, 5});
         Linker linker = new Linker(new FeatureWeights(BITS, 1, new byte[1 << BITS]));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new AttributionModel(EnumSet.of(FeatureGroup.WORDS, FeatureGroup.FIRST_PASS), cues, tagger, tagger, linker).write(out);
+        new AttributionModel(EnumSet.of(FeatureGroup.WORDS, FeatureGroup.FIRST_PASS), cues, tagger, tagger, linker)
+                .write(out);
         return out.toByteArray();
     }
 
