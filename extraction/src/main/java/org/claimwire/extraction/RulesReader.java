@@ -2,6 +2,9 @@ package org.claimwire.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.attribution.AttributionReader;
 import org.claimwire.extraction.attribution.RuleAttributionReader;
@@ -90,7 +93,7 @@ public final class RulesReader implements ItemReader {
      * @throws IllegalStateException if the class path lacks a lexicon, or its weights are of another format
      */
     public static RulesReader load(Aliases aliases, VagueWords vague) {
-        return load(aliases, vague, AttributionModel.find());
+        return load(aliases, vague, AttributionModel::find);
     }
 
     /**
@@ -99,7 +102,7 @@ public final class RulesReader implements ItemReader {
      * @throws IllegalStateException if the class path lacks a lexicon
      */
     public static RulesReader rulesAlone(Aliases aliases, VagueWords vague) {
-        return load(aliases, vague, null);
+        return load(aliases, vague, () -> null);
     }
 
     /**
@@ -108,19 +111,36 @@ public final class RulesReader implements ItemReader {
      * @throws IllegalStateException if the class path lacks a lexicon
      */
     public static RulesReader with(AttributionModel model) {
-        return load(Aliases.NONE, VagueWords.DESK, model);
+        return load(Aliases.NONE, VagueWords.DESK, () -> model);
     }
 
-    private static RulesReader load(Aliases aliases, VagueWords vague, @Nullable AttributionModel model) {
-        Gazetteer gazetteer = new Gazetteer();
+    /** Loads the large parts side by side: a command line that reads one item does little else. */
+    private static RulesReader load(Aliases aliases, VagueWords vague, Supplier<@Nullable AttributionModel> weights) {
+        CompletableFuture<PassageReader> passages = CompletableFuture.supplyAsync(PassageReader::load);
+        CompletableFuture<Gazetteer> places = CompletableFuture.supplyAsync(Gazetteer::new);
+        AttributionModel model = weights.get();
+        FigureReader figures = new RuleFigureReader(vague);
+        SourceResolver resolver = new RuleSourceResolver(aliases);
+        Gazetteer gazetteer = loaded(places);
         AttributionReader rules = new RuleAttributionReader(gazetteer);
         return new RulesReader(
-                PassageReader.load(),
+                loaded(passages),
                 gazetteer,
                 model == null ? rules : new LearnedAttributionReader(rules, model),
-                new RuleFigureReader(vague),
-                new RuleSourceResolver(aliases),
+                figures,
+                resolver,
                 new ReaderVersion(vague.nameOf(model == null ? RULES : FAST), NUMBER, aliases.hash()));
+    }
+
+    private static <T> T loaded(CompletableFuture<T> part) {
+        try {
+            return part.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof IllegalStateException missing) {
+                throw missing;
+            }
+            throw e;
+        }
     }
 
     @Override

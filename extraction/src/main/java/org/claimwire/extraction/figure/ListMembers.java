@@ -3,6 +3,7 @@ package org.claimwire.extraction.figure;
 import java.util.Map;
 import org.claimwire.extraction.Group;
 import org.claimwire.extraction.Qualifier;
+import org.claimwire.extraction.text.Characters;
 import org.claimwire.extraction.text.NounPhrases;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
@@ -114,7 +115,7 @@ final class ListMembers {
 
     private static boolean isAge(Sentence s, int i) {
         String word = s.norm(i);
-        boolean age = !word.isEmpty() && word.length() < 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean age = !word.isEmpty() && word.length() < 4 && Characters.all(word, Characters::isAsciiDigit);
         return age
                 && (s.is(i + 1, ",", "and", ".")
                         || s.tagged(i + 1, Tag.AUX, Tag.PUNCT, Tag.VERB)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.text.Calendar;
+import org.claimwire.extraction.text.Characters;
 import org.claimwire.extraction.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ final class Numbers {
     }
 
     private static boolean isDigits(String word) {
-        return word.chars().allMatch(Character::isDigit);
+        return Characters.all(word, Character::isDigit);
     }
 
     private @Nullable Number spelled(Sentence s, int first) {

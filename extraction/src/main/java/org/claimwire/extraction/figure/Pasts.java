@@ -6,6 +6,7 @@ import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.StatedTime;
 import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.text.Calendar;
+import org.claimwire.extraction.text.Characters;
 import org.claimwire.extraction.text.PhraseBook;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Tag;
@@ -60,7 +61,7 @@ final class Pasts {
 
     private static boolean isEarlierYear(Sentence s, int i, @Nullable StatedTime published) {
         String word = s.norm(i);
-        boolean year = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean year = word.length() == 4 && Characters.all(word, Characters::isAsciiDigit);
         if (!year || published == null) {
             return false;
         }

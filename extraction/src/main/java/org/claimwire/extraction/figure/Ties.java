@@ -3,6 +3,7 @@ package org.claimwire.extraction.figure;
 import java.util.List;
 import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.figure.Finding.Tie;
+import org.claimwire.extraction.text.Characters;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.PhraseBook.Match;
 import org.claimwire.extraction.text.Sentence;
@@ -80,7 +81,7 @@ final class Ties {
 
     private boolean isFigure(int i) {
         String word = s.norm(i);
-        return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !word.isEmpty() && Characters.all(word, Characters::isAsciiDigit);
     }
 
     /** "A father of five was killed": the five are his children. */

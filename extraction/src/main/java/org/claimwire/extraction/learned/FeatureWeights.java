@@ -3,6 +3,8 @@ package org.claimwire.extraction.learned;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * The weights of hashed features, as small whole numbers: a table with a row for every value that a hash's lower bits can have.
@@ -19,6 +21,7 @@ public final class FeatureWeights {
     private final int bits;
     private final int width;
     private final byte[] weights;
+    private final ByteBuffer eights;
 
     /**
      * Weights of features.
@@ -35,6 +38,7 @@ public final class FeatureWeights {
         this.bits = bits;
         this.width = width;
         this.weights = weights.clone();
+        this.eights = ByteBuffer.wrap(this.weights).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** The row of a feature's hash. */
@@ -53,6 +57,11 @@ public final class FeatureWeights {
     /** One weight of a row. */
     int at(int row, int column) {
         return weights[row * width + column];
+    }
+
+    /** Eight weights of a row, a byte each, the first in the lowest. */
+    long eight(int row, int firstColumn) {
+        return eights.getLong(row * width + firstColumn);
     }
 
     /** A feature's first weight. */

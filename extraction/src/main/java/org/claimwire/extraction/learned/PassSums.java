@@ -16,6 +16,9 @@ final class PassSums {
     private static final int LONGS = 2;
 
     private static final int RAISE = 128;
+    /** Raises eight weights at once: what adds 128 to a byte turns its highest bit. */
+    private static final long RAISED = 0x8080_8080_8080_8080L;
+
     private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
 
     /** The most features whose sums fit: 255 times 255 is less than 2 to the power of 16. */
@@ -43,16 +46,52 @@ final class PassSums {
     }
 
     private void pack(FeatureWeights weights, int row, int at) {
-        for (int label = 0; label < L; label++) {
-            long raised = weights.at(row, label) + RAISE;
-            rows[at + label / BYTES] |= raised << label % BYTES * Byte.SIZE;
-        }
+        rows[at] = weights.eight(row, 0) ^ RAISED;
+        rows[at + 1] = (weights.eight(row, L - BYTES) ^ RAISED) >>> (LONGS * BYTES - L) * Byte.SIZE;
     }
 
     /** Adds the weights of features that both passes know, to sums of each pass from a place on. */
     void addShared(FeatureRow features, int[] first, int[] second, int at) {
-        add(features, 0, first, at);
-        add(features, LONGS, second, at);
+        for (int from = 0; from < features.size(); from += MOST) {
+            addShared(features, from, Math.min(features.size(), from + MOST), first, second, at);
+        }
+    }
+
+    /** Adds for both passes what lies side by side. The first loop does little, so that many rows are under way at once. */
+    private void addShared(FeatureRow features, int from, int to, int[] first, int[] second, int at) {
+        long even = 0;
+        long odd = 0;
+        for (int i = from; i < to; i++) {
+            long some = rows[row(features.at(i))];
+            even += some & EVEN;
+            odd += some >>> Byte.SIZE & EVEN;
+        }
+        spread(even, odd, 0, to - from, first, at);
+        addRest(features, from, to, first, second, at);
+    }
+
+    private void addRest(FeatureRow features, int from, int to, int[] first, int[] second, int at) {
+        long firstEven = 0;
+        long firstOdd = 0;
+        long even = 0;
+        long odd = 0;
+        long moreEven = 0;
+        long moreOdd = 0;
+        for (int i = from; i < to; i++) {
+            int row = row(features.at(i));
+            long ofFirst = rows[row + 1];
+            long some = rows[row + LONGS];
+            long more = rows[row + LONGS + 1];
+            firstEven += ofFirst & EVEN;
+            firstOdd += ofFirst >>> Byte.SIZE & EVEN;
+            even += some & EVEN;
+            odd += some >>> Byte.SIZE & EVEN;
+            moreEven += more & EVEN;
+            moreOdd += more >>> Byte.SIZE & EVEN;
+        }
+        spread(firstEven, firstOdd, BYTES, to - from, first, at);
+        spread(even, odd, 0, to - from, second, at);
+        spread(moreEven, moreOdd, BYTES, to - from, second, at);
     }
 
     /** Adds the weights of features of the first pass. */

@@ -1,6 +1,7 @@
 package org.claimwire.extraction.learned;
 
 import org.claimwire.extraction.learned.ParagraphText.Quoted;
+import org.claimwire.extraction.text.Characters;
 
 /** Where a token stands to quotations, and what kind of quotation it is. */
 final class QuoteTemplates implements Template {
@@ -38,7 +39,7 @@ final class QuoteTemplates implements Template {
         String first = views.paragraph.at(0).word();
         capitals = first.length() > 2
                 && Character.isLetter(first.charAt(0))
-                && first.chars().noneMatch(Character::isLowerCase);
+                && Characters.none(first, Character::isLowerCase);
     }
 
     private void sentence(int first, int last) {

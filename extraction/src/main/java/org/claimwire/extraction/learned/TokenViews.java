@@ -1,6 +1,7 @@
 package org.claimwire.extraction.learned;
 
 import org.claimwire.extraction.learned.ParagraphText.Quoted;
+import org.claimwire.extraction.text.Characters;
 import org.claimwire.extraction.text.Tag;
 import org.claimwire.extraction.text.Token;
 
@@ -93,7 +94,7 @@ final class TokenViews {
             return 0;
         }
         if (Character.isUpperCase(first)) {
-            return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase) ? 4 : 3;
+            return word.length() > 1 && Characters.none(word, Character::isLowerCase) ? 4 : 3;
         }
         return 2;
     }

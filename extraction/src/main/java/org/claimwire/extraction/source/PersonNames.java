@@ -2,6 +2,7 @@ package org.claimwire.extraction.source;
 
 import java.util.Set;
 import org.claimwire.extraction.lexicon.Lexicon;
+import org.claimwire.extraction.text.Characters;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Tag;
@@ -114,6 +115,6 @@ final class PersonNames {
 
     /** "MSNBC": an organisation, whichever. */
     private static boolean isAcronym(String word) {
-        return word.length() >= SHORTEST_ACRONYM && word.chars().allMatch(Character::isUpperCase);
+        return word.length() >= SHORTEST_ACRONYM && Characters.all(word, Character::isUpperCase);
     }
 }

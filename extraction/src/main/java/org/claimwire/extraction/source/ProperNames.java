@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.claimwire.extraction.SourceKind;
 import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.place.ItemPlaces;
+import org.claimwire.extraction.text.Characters;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Tag;
@@ -84,7 +85,7 @@ final class ProperNames {
     /** "City Hospital No. 4": what tells it from its sisters. */
     private static boolean isNumber(Sentence s, int i) {
         String norm = s.norm(i);
-        return !norm.isEmpty() && norm.chars().allMatch(Character::isDigit);
+        return !norm.isEmpty() && Characters.all(norm, Character::isDigit);
     }
 
     Organisation organisation(Named name, Phrase mention, String text, ItemPlaces places, String uri) {

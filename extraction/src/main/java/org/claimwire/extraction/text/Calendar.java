@@ -95,7 +95,7 @@ public final class Calendar {
     }
 
     private static int number(String word) {
-        boolean digits = !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = !word.isEmpty() && Characters.all(word, Characters::isAsciiDigit);
         return digits ? Integer.parseInt(word) : 0;
     }
 }

@@ -67,7 +67,7 @@ public record Dateline(Sentence sentence, @Nullable String agency) {
         if (!bracket && !tokens.get(0).isCapitalised()) {
             return -1;
         }
-        boolean inCapitals = tokens.get(0).word().chars().noneMatch(Character::isLowerCase)
+        boolean inCapitals = Characters.none(tokens.get(0).word(), Character::isLowerCase)
                 && tokens.get(0).word().length() > 2;
         for (int i = 1; i < Math.min(tokens.size(), LONGEST); i++) {
             String mark = tokens.get(i).norm();

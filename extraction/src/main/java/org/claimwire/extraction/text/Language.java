@@ -123,7 +123,9 @@ public final class Language {
         private void count(String word) {
             String norm = word.toLowerCase(Locale.ROOT);
             count++;
-            word.codePoints().forEach(this::countScript);
+            for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+                countScript(word.codePointAt(i));
+            }
             letters += word.length();
             usualWords += usual.contains(norm) ? 1 : 0;
             for (String language : languages.getOrDefault(norm, List.of())) {

@@ -3,10 +3,17 @@ package org.claimwire.extraction.text;
 /** Quotation marks, apostrophes and dashes, in the many shapes that desks send them. */
 final class Marks {
 
+    /** No mark of another shape stands before this one in Unicode. */
+    private static final char FIRST_BENT = '\u00AB';
+
     private Marks() {}
 
     /** The same text, unit by unit, with every quotation mark and apostrophe in its typewriter shape. */
     static String straighten(String text) {
+        return Characters.none(text, c -> c >= FIRST_BENT) ? text : straightened(text);
+    }
+
+    private static String straightened(String text) {
         return text.replace('\u2018', '\'')
                 .replace('\u2019', '\'')
                 .replace('\u201B', '\'')

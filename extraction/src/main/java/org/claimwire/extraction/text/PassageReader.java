@@ -72,7 +72,7 @@ public final class PassageReader {
     }
 
     private static boolean hasLowerCase(Token token) {
-        return token.word().chars().anyMatch(Character::isLowerCase);
+        return Characters.any(token.word(), Character::isLowerCase);
     }
 
     /** A token as the tagger knows words: short, with straight marks, and not in capitals where everything is. */

@@ -39,7 +39,7 @@ final class Retagging {
     private Token corrected(Sentence s, int i, boolean prose) {
         Token token = s.at(i);
         if (s.tagged(i, Tag.PUNCT, Tag.SYM) && Character.isLetter(token.word().charAt(0))) {
-            return token.tagged(token.word().chars().anyMatch(Character::isUpperCase) ? Tag.PROPN : Tag.NOUN);
+            return token.tagged(Characters.any(token.word(), Character::isUpperCase) ? Tag.PROPN : Tag.NOUN);
         }
         if (s.is(i, "'s", "'") && s.tagged(i, Tag.PUNCT) && s.tagged(i - 1, Tag.NOUN, Tag.PROPN)) {
             return token.tagged(Tag.PART);
@@ -69,11 +69,11 @@ final class Retagging {
     }
 
     private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+        return Characters.any(word, Character::isDigit);
     }
 
     private static boolean isAcronym(String word) {
-        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+        return word.length() > 1 && Characters.all(word, Character::isUpperCase);
     }
 
     private static boolean isMidClause(Sentence s, int i) {

@@ -6,7 +6,7 @@ import java.util.Set;
 /** One sentence of a field, as tokens counted from 0. */
 public final class Sentence {
 
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final int index;
     private final int paragraph;
 
@@ -14,14 +14,14 @@ public final class Sentence {
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a sentence needs a token");
         }
-        this.tokens = List.copyOf(tokens);
+        this.tokens = tokens.toArray(Token[]::new);
         this.index = index;
         this.paragraph = paragraph;
     }
 
     /** Its tokens, in order. */
     public List<Token> tokens() {
-        return tokens;
+        return List.of(tokens);
     }
 
     /** Its place among the sentences of the field, from 0. */
@@ -36,12 +36,12 @@ public final class Sentence {
 
     /** How many tokens it has. */
     public int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     /** The token at a place; {@link Token#NONE} outside the sentence, so that rules may look around freely. */
     public Token at(int i) {
-        return i < 0 || i >= tokens.size() ? Token.NONE : tokens.get(i);
+        return i < 0 || i >= tokens.length ? Token.NONE : tokens[i];
     }
 
     /** The normalised word at a place; empty outside the sentence. */
@@ -75,7 +75,7 @@ public final class Sentence {
         Tag mine = tag(i);
         for (Tag tag : tags) {
             if (tag == mine) {
-                return i >= 0 && i < tokens.size();
+                return i >= 0 && i < tokens.length;
             }
         }
         return false;
@@ -83,7 +83,7 @@ public final class Sentence {
 
     /** Whether a place lies before the first or behind the last token. */
     public boolean isOutside(int i) {
-        return i < 0 || i >= tokens.size();
+        return i < 0 || i >= tokens.length;
     }
 
     /** Whether a sentence-ending or clause-separating mark stands at a place, or the sentence has ended. */
@@ -93,11 +93,11 @@ public final class Sentence {
 
     /** Offset of its first code unit in the field. */
     public int begin() {
-        return tokens.get(0).begin();
+        return tokens[0].begin();
     }
 
     /** Offset behind its last code unit in the field. */
     public int end() {
-        return tokens.get(tokens.size() - 1).end();
+        return tokens[tokens.length - 1].end();
     }
 }

@@ -23,7 +23,7 @@ final class TagEvidence {
     record Word(double[] own, double[] nextButOne, double[] next, double[] previous, double[] previousButOne) {}
 
     private static final int LONGEST_AFFIX = 4;
-    private static final int WORDS_KEPT = 8192;
+    private static final int WORDS_KEPT = 16_384;
 
     private final Map<String, Context> weights;
     private final String[] tags;

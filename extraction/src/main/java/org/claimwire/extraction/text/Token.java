@@ -33,6 +33,6 @@ public record Token(int begin, int end, String word, String norm, Tag tag) {
 
     /** Whether it holds a letter or a digit. */
     public boolean isWord() {
-        return !word.isEmpty() && word.codePoints().anyMatch(Character::isLetterOrDigit);
+        return !word.isEmpty() && Characters.any(word, Character::isLetterOrDigit);
     }
 }

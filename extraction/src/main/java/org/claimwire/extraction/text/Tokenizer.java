@@ -106,7 +106,7 @@ final class Tokenizer {
     }
 
     private int cliticAt(int begin, int end) {
-        if (end - begin > 40) {
+        if (end - begin > 40 || !holdsApostrophe(begin, end)) {
             return -1;
         }
         String word = Marks.straighten(text.substring(begin, end)).toLowerCase(Locale.ROOT);
@@ -116,6 +116,15 @@ final class Tokenizer {
             }
         }
         return -1;
+    }
+
+    private boolean holdsApostrophe(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (Marks.isApostrophe(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int mark(int begin, int end) {
