@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class EndToEndContract {
 
     private static final int SHUFFLES = 10;
-    private static final int AT_ONCE = 5;
+    private static final int AT_ONCE = 2;
     private static final int KILLS = 4;
     private static final List<WireItem> ITEMS = ExampleWire.items();
     private static final Outcome EXPECTED = ExampleWire.expected(ITEMS);

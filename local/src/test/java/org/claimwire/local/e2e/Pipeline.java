@@ -64,7 +64,7 @@ final class Pipeline implements AutoCloseable {
                         "streams.session-timeout",
                         "6 seconds",
                         "streams.commit-interval",
-                        "30 milliseconds"));
+                        "100 milliseconds"));
         topics = new Topics(settings.topics(), RegistrySerdes.of(settings));
         admin = Admin.create(settings.kafka());
         TopicCreation.createMissing(admin, topics.all());
