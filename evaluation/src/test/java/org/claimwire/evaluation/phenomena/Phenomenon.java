@@ -23,6 +23,7 @@ enum Phenomenon {
     DENIALS,
     HEDGES,
     NEGATIONS,
+    NOT_SAID,
     CHANNELS,
     RELAYS,
     SAID_DAYS,

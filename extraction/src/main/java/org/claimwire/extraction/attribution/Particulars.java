@@ -18,6 +18,8 @@ public final class Particulars {
     private static final Set<String> DENIALS =
             Set.of("not", "n't", "never", "without", "declined", "refused", "failed");
 
+    private static final String ACCORDING = "according";
+
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
 
     private final Map<String, String> verbs = Lexicon.values(CueVerbs.class, "cue-verbs.txt");
@@ -65,13 +67,24 @@ public final class Particulars {
         return verb;
     }
 
+    /** Whether a word of a cue is known to say something, whatever else it may mean. */
+    public boolean isKnown(Phrase cue) {
+        Sentence s = cue.sentence();
+        for (int i = cue.first(); i <= cue.last(); i++) {
+            if (value(s, i) != null || s.is(i, ACCORDING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable String value(Sentence s, int i) {
         String two = verbs.get(s.norm(i) + " " + s.norm(i + 1));
         return two == null ? verbs.get(s.norm(i)) : two;
     }
 
     private String lemma(Sentence s, int verb) {
-        if (s.is(verb, "according") && s.is(verb + 1, "to")) {
+        if (s.is(verb, ACCORDING) && s.is(verb + 1, "to")) {
             return "according to";
         }
         String value = value(s, verb);

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Reads attributions by what was learned from labelled articles, with the rules' reading as its guide.
  *
  * <p>The rules read first; the tagger knows what they found. Where both read the same cue, the learned spans stand and the
- * rules tell the rest (lemma, chain, who is cited), but for what takes {@linkplain Precedence precedence}. Headlines, whose grammar the labelled articles do not show, are left to
- * the rules.
+ * rules tell the rest (lemma, chain, who is cited), but for what takes {@linkplain Precedence precedence}. Headlines, whose
+ * grammar the labelled articles do not show, are left to the rules. A cue that has no source and is no known word of saying
+ * ("protests over") says too little to be anybody's claim.
  */
 public final class LearnedAttributionReader implements AttributionReader {
 
@@ -53,7 +54,7 @@ public final class LearnedAttributionReader implements AttributionReader {
                 learned.add(attribution(saying, paragraph, passage, byRules));
             }
         }
-        learned.removeIf(Particulars::isUnsaid);
+        learned.removeIf(one -> Particulars.isUnsaid(one) || one.source() == null && !particulars.isKnown(one.cue()));
         return Union.of(learned, byRules, new Precedence(passage, figures));
     }
 
