@@ -181,7 +181,8 @@ record CityMention(Phrase phrase, String words, List<City> cities) {
         int before = s.in(phrase.first() - 1, PARTS) ? phrase.first() - 2 : phrase.first() - 1;
         int behind = phrase.last() + 1;
         boolean longer = s.at(behind).isCapitalised() && s.tagged(behind, Tag.PROPN, Tag.NOUN) || s.is(behind, "'s");
-        boolean there = s.is(before, "in", "near", "outside", "around", "across") && !longer;
+        boolean in = s.is(before, "in", "near", "outside", "around", "across") || PlaceName.isStruck(s, before);
+        boolean there = in && !longer;
         return there || isOfTheTown(s, behind) || Dateline.opensWith(phrase);
     }
 
