@@ -101,7 +101,8 @@ record CityMention(Phrase phrase, String words, List<City> cities) {
         City first = cities.get(0);
         City known = first.standing() == Standing.WELL_KNOWN ? first : null;
         City local = region == null || country == null ? null : in(country, region);
-        boolean mayYield = known == null || local != null && local.standing() != Standing.SMALL;
+        boolean abroad = known != null && !known.country().equals(country);
+        boolean mayYield = known == null || local != null && (local.standing() != Standing.SMALL || abroad);
         if (local != null && mayYield && (local.equals(known) || isLocal())) {
             return name(local);
         }
