@@ -23,9 +23,9 @@ import org.claimwire.extraction.text.Tag;
  */
 final class Terms {
 
-    private static final int SENTENCES = 5;
+    private static final int SENTENCES = 10;
 
-    private static final int MOST = 60;
+    private static final int MOST = 100;
 
     private static final int SHORTEST = 3;
 

@@ -20,7 +20,8 @@ final class Sums {
                     && !toll.background()
                     && !added.background();
             int from = added.finding().count().last() + 1;
-            if (together && isAddedUp(toll.sentence(), from, toll.finding().count().first())) {
+            if (together
+                    && isAddedUp(toll.sentence(), from, toll.finding().count().first())) {
                 drafts.set(i - 1, added.with(Measure.INCREMENT));
             }
         }

@@ -30,11 +30,7 @@ public final class ItemPlaces {
      * outlet, if any.
      */
     public ItemPlaces(
-            Gazetteer gazetteer,
-            List<Passage> passages,
-            @Nullable String given,
-            @Nullable String outlet,
-            Steps steps) {
+            Gazetteer gazetteer, List<Passage> passages, @Nullable String given, @Nullable String outlet, Steps steps) {
         this.gazetteer = gazetteer;
         Mentions mentions = new Mentions(gazetteer, passages, steps);
         OutletHome.Home at = gazetteer.homeOf(outlet);
@@ -50,8 +46,7 @@ public final class ItemPlaces {
                         names.sort(Comparator.comparingInt(name -> name.phrase().first())));
         this.onlyCity = findOnlyCity(all);
         this.home = new Home(passages, this);
-        boolean named = all.stream()
-                .anyMatch(name -> name.region() != null || name.city() != null);
+        boolean named = all.stream().anyMatch(name -> name.region() != null || name.city() != null);
         this.last = named || at == null || at.region() == null || !at.country().equals(country)
                 ? null
                 : new Place(at.region(), country, at.region(), null);

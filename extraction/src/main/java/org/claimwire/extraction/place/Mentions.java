@@ -27,7 +27,9 @@ final class Mentions {
     Mentions(Gazetteer gazetteer, List<Passage> passages, Steps steps) {
         this.gazetteer = gazetteer;
         for (Passage passage : passages) {
-            int end = passage.field() == Field.TITLE ? HeadlineTail.of(passage.text()) : passage.text().length();
+            int end = passage.field() == Field.TITLE
+                    ? HeadlineTail.of(passage.text())
+                    : passage.text().length();
             for (Sentence sentence : passage.sentences()) {
                 steps.take(sentence.size());
                 find(sentence, passage.text(), end);

@@ -1,27 +1,41 @@
 package org.claimwire.extraction.text;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.StringTokenizer;
 
 /** The end of a headline that names the outlet and not the news: "Two hurt in Ashford crash - WXYZ-TV News, Sports - Brookfield". */
 public final class HeadlineTail {
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s[-|\u2013\u2014]+\\s?|\\s?\\|\\s?");
-
-    private static final Pattern OUTLET = Pattern.compile(
-            "\\b(?:\\w+\\.(?:com|org|net)|News|Weather|Sports|Channel \\d+|[KW][A-Z]{2,3}(?:-?TV|-?FM|\\d{1,2})?|Herald"
-                    + "|Tribune|Gazette|Chronicle)\\b");
+    private static final Set<String> OUTLETS =
+            Set.of("Channel", "Chronicle", "Gazette", "Herald", "News", "Sports", "Tribune", "Weather");
 
     private HeadlineTail() {}
 
     /** The offset at which the tail of a headline begins; its length if it has none. */
     public static int of(String headline) {
-        Matcher separator = SEPARATOR.matcher(headline);
-        while (separator.find()) {
-            if (separator.start() > 0 && OUTLET.matcher(headline).region(separator.end(), headline.length()).find()) {
-                return separator.start();
+        for (int i = 1; i < headline.length(); i++) {
+            if (parts(headline, i) && namesOutlet(headline.substring(i + 1))) {
+                return i;
             }
         }
         return headline.length();
+    }
+
+    private static boolean parts(String headline, int i) {
+        char c = headline.charAt(i);
+        boolean dash = c == '-' || c == '\u2013' || c == '\u2014';
+        return c == '|' || dash && headline.charAt(i - 1) == ' ';
+    }
+
+    private static boolean namesOutlet(String tail) {
+        StringTokenizer words = new StringTokenizer(tail, " ,;|()");
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
+            boolean site = word.endsWith(".com") || word.endsWith(".org") || word.endsWith(".net");
+            if (site || OUTLETS.contains(word) || CallSign.isWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
