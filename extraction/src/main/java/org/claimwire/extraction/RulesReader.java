@@ -166,7 +166,7 @@ public final class RulesReader implements ItemReader {
         String title = item.field(Field.TITLE);
         fields.add(passages.read(Field.TITLE, title, 0, title.length(), steps));
         fields.add(passages.read(Field.TEXT, item.text(), lines.begin(), lines.end(), steps));
-        ItemPlaces places = new ItemPlaces(gazetteer, fields, item.country(), steps);
+        ItemPlaces places = new ItemPlaces(gazetteer, fields, item.country(), item.outlet(), steps);
         ItemSources sources = resolver.open(item, fields, places, steps);
         ItemEvents events = new ItemEvents(eventWords, fields, steps);
         Assembly assembly = new Assembly(sources, saidTimes, Credits.of(item, lines, fields.get(1), gazetteer));

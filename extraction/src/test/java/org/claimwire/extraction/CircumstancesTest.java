@@ -12,6 +12,45 @@ class CircumstancesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The monitor reports the killing of 132 villagers, totaling 1,225 villagers killed in all raids.",
+                "A raid killed 132 villagers, bringing the number of those killed to 1,225.",
+            })
+    void addsWhatIsToldToTheTollBehindIt(String text) {
+        Reading read = Reading.of(text);
+
+        assertThat(read.figure("132").measure()).isEqualTo(Measure.INCREMENT);
+        assertThat(read.figure("1,225").measure()).isEqualTo(Measure.TOTAL);
+    }
+
+    @Test
+    void addsNothingToTheTollOfAYear() {
+        Reading read = Reading.of("A crash killed 12 people, bringing this year's death toll to 300.");
+
+        assertThat(read.figure("12").measure()).isEqualTo(Measure.TOTAL);
+    }
+
+    @Test
+    void countsOnlyThoseOfWhomNobodyWasHurt() {
+        assertThat(Reading.of("The ministry said no security officers were killed.")
+                        .figure()
+                        .group())
+                .isEqualTo(Group.STATE_FORCES);
+        assertThat(Reading.of("The ministry said no one was killed.").figure().group())
+                .isEqualTo(Group.EVERYONE);
+    }
+
+    @Test
+    void setsApartWhatASourceAnnouncedBefore() {
+        Reading read = Reading.of(
+                "The army announces that 54 soldiers were killed, after previously announcing only eight soldiers killed.");
+
+        assertThat(read.figure("eight").background()).isTrue();
+        assertThat(read.figure("54").background()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "A man was sentenced to life for killing three people in a bar.",
                 "A driver stands trial over the deaths of four people.",
                 "The town marked the anniversary of the flood that killed 40 people.",

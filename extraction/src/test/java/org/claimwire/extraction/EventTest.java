@@ -108,16 +108,34 @@ class EventTest {
     }
 
     @Test
-    void keepsSixtyWordsAtMost() {
+    void keepsAHundredWordsAtMost() {
         StringBuilder text = new StringBuilder("The police said that the victims of the shooting in the bar were from");
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 150; i++) {
             text.append(" the village of Ker")
                     .append((char) ('a' + i % 26))
                     .append((char) ('a' + i / 26))
                     .append(',');
         }
         text.append(" and that they had been there for a party.");
-        assertThat(Reading.of(text.toString()).reading().context().terms()).hasSize(60);
+        assertThat(Reading.of(text.toString()).reading().context().terms()).hasSize(100);
+    }
+
+    @Test
+    void datesWhatIsToldInThePresentTenseByTheDayOfTheItem() {
+        StatedTime today = StatedTime.of(LocalDate.of(2022, 1, 6));
+
+        assertThat(happened("A bomb kills five people in a market in Quetta.")).isEqualTo(today);
+        assertThat(happened("Nine people are injured when a bus overturns near Lima."))
+                .isEqualTo(today);
+    }
+
+    @Test
+    void datesNeitherWhatIsToldInThePastTenseNorWhatGoesOn() {
+        assertThat(happened("A bomb killed five people in a market in Quetta.")).isNull();
+        assertThat(happened("The death toll of the storm that strikes Luzon rises to 12."))
+                .isNull();
+        assertThat(happened("Rescuers find two bodies where five miners are killed."))
+                .isNull();
     }
 
     private static @Nullable StatedTime happened(String text) {

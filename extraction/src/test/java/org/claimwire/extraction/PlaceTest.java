@@ -175,6 +175,58 @@ class PlaceTest {
                 .isEqualTo("kz");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Chicago Tribune,       Two people were shot on Monday.,              us/illinois",
+        "chicagotribune.com:80, Two people were shot on Monday.,              us/illinois",
+        "nbcchicago.com,        Two people were shot on Monday.,              us/illinois",
+        "Toledo Gazette,        Two people were shot on Monday.,              us",
+        "wqxz7.com,             Two people were shot on Monday.,              us",
+        "WQXZ-TV,               Two people were shot in Covington on Monday., us/-/covington",
+        "Ohio Herald,           Two people were shot in Covington on Monday., us/ohio/covington",
+        "Chicago Tribune,       Two people were shot in Almaty on Monday.,    kz/almaty/almaty",
+    })
+    void setsAStoryThatNamesNoCountryWhereItsOutletIsAtHome(String outlet, String text, String path) {
+        assertThat(path(of(outlet, text))).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Isle Wire", "The Morning Post", "WION", "wqxz.co.uk", "Kuna", "Walks"})
+    void knowsNoHomeOfAnOutletWhoseNameTellsNone(String outlet) {
+        assertThat(path(of(outlet, "Two people were shot on Monday."))).isNull();
+    }
+
+    @Test
+    void takesNoPlaceFromTheEndOfAHeadlineThatNamesTheOutlet() {
+        Reading read = Reading.of(
+                "Two shot in bar in Shreveport - WQXZ-TV News, Weather - Jackson, Ohio",
+                "Two people were shot on Monday.");
+        Reading dash = Reading.of("Two shot in bar - police search in Shreveport", "Two people were shot on Monday.");
+
+        assertThat(path(read)).isEqualTo("us/louisiana/shreveport");
+        assertThat(path(dash)).isEqualTo("us/louisiana/shreveport");
+    }
+
+    @Test
+    void takesTheSmallerCityOfTheItemsStateForOneThatIsFamousAbroad() {
+        assertThat(path(Reading.of("Two people were shot in Bristol, police in Tennessee in the United States said.")))
+                .isEqualTo("us/tennessee/bristol");
+        assertThat(path(Reading.of("Two people were shot in Bristol."))).isEqualTo("gb/england/bristol");
+    }
+
+    @Test
+    void takesWhatIsStruckForThePlace() {
+        assertThat(path(Reading.of("Nine people were killed in a missile attack on Almaty.")))
+                .isEqualTo("kz/almaty/almaty");
+        assertThat(path(Reading.of("Nine people were killed, says a report on Almaty.")))
+                .isNotEqualTo("kz/almaty/almaty");
+    }
+
+    private static Reading of(String outlet, String text) {
+        ItemText item = Reading.item(null, text);
+        return Reading.of(new ItemText(item.uri(), outlet, null, text, item.published(), "en", null));
+    }
+
     private static @Nullable String path(Reading read) {
         return place(read.reading().figures().get(0));
     }

@@ -30,9 +30,14 @@ final class EventDay {
     private static final Set<String> TO_COME = Set.of(
             "court", "due", "expected", "held", "hearing", "scheduled", "set", "sentenced", "shall", "will", "'ll");
 
+    private static final Chronicle CHRONICLE = new Chronicle();
+
     private EventDay() {}
 
-    /** The one day of the first sentence that tells of the event and names a day; null if it names several, or none does. */
+    /**
+     * The one day of the first sentence that tells of the event and names a day; null if it names several. If none does, today
+     * where the lead tells it as a chronicle does, else null.
+     */
     static @Nullable StatedTime of(
             Passage lead, List<Attribution> attributions, ItemEvents events, @Nullable StatedTime published) {
         if (published == null) {
@@ -48,7 +53,7 @@ final class EventDay {
                 return days.size() == 1 && !day.isAfter(today) ? StatedTime.of(day) : null;
             }
         }
-        return null;
+        return CHRONICLE.isOfToday(lead) ? StatedTime.of(today) : null;
     }
 
     private static Set<LocalDate> days(Sentence s, Field field, List<Attribution> attributions, LocalDate today) {

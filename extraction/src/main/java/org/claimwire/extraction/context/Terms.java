@@ -10,6 +10,7 @@ import org.claimwire.extraction.ItemText;
 import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.place.Gazetteer;
 import org.claimwire.extraction.text.Calendar;
+import org.claimwire.extraction.text.HeadlineTail;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Tag;
@@ -22,9 +23,9 @@ import org.claimwire.extraction.text.Tag;
  */
 final class Terms {
 
-    private static final int SENTENCES = 5;
+    private static final int SENTENCES = 10;
 
-    private static final int MOST = 60;
+    private static final int MOST = 100;
 
     private static final int SHORTEST = 3;
 
@@ -46,9 +47,11 @@ final class Terms {
         Set<String> terms = new LinkedHashSet<>();
         for (Passage field : fields) {
             int read = 0;
+            String text = field.text();
+            int end = field.field() == Field.TITLE ? HeadlineTail.of(text) : text.length();
             for (Sentence sentence : field.sentences()) {
                 if (!isDateline(sentence, field) && read++ < SENTENCES) {
-                    add(sentence, own, terms);
+                    add(sentence, end, own, terms);
                 }
             }
         }
@@ -60,8 +63,8 @@ final class Terms {
         return opens && sentence.is(sentence.size() - 1, "-", "--", "\u2013", "\u2014");
     }
 
-    private static void add(Sentence sentence, Set<String> own, Set<String> terms) {
-        for (int i = 0; i < sentence.size() && terms.size() < MOST; i++) {
+    private static void add(Sentence sentence, int end, Set<String> own, Set<String> terms) {
+        for (int i = 0; i < sentence.size() && sentence.at(i).begin() < end && terms.size() < MOST; i++) {
             String term = term(sentence, i);
             if (!term.isEmpty() && !own.contains(term)) {
                 terms.add(term);

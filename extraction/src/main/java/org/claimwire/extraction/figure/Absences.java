@@ -9,6 +9,7 @@ import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.PhraseBook.Match;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Reads that nobody met an outcome: "no casualties", "no one was hurt", "none of them died". */
 final class Absences {
@@ -47,7 +48,8 @@ final class Absences {
             Match<OutcomeWord> word = outcomes.beginningAt(i);
             if (word != null) {
                 return isAbout(s, first, word)
-                        ? List.of(finding(zero, word.value().outcome()))
+                        ? List.of(new Finding(
+                                zero, word.value().outcome(), who(s, first, word), Tie.SUBJECT, false, false))
                         : List.of();
             }
             if (s.tagged(i, Tag.VERB) || s.is(i, ",", "but")) {
@@ -66,6 +68,16 @@ final class Absences {
                         || s.is(word.first() - 1, "one", "nobody", "none", "have", "had");
             case DOES -> false;
         };
+    }
+
+    /** Of whom nobody met it: "no officers were hurt" says nothing of others; null if it says it of all. */
+    private static @Nullable Phrase who(Sentence s, int first, Match<OutcomeWord> word) {
+        int last = word.first() - 1;
+        while (last >= first && s.tagged(last, Tag.AUX, Tag.ADV, Tag.VERB)) {
+            last--;
+        }
+        boolean counted = word.value().use() == OutcomeWord.Use.COUNTED;
+        return !counted && last >= first && s.tagged(last, Tag.NOUN) ? new Phrase(s, first, last) : null;
     }
 
     private static Finding finding(Count zero, Outcome outcome) {

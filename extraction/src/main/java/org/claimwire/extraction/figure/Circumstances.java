@@ -58,15 +58,17 @@ final class Circumstances {
                 || Pasts.comesAfter(s, finding.count().first());
     }
 
-    /** "which had counted eight dead a day earlier", "police had originally said that seven were": what a source had said before what it says now. */
+    /** "which had counted eight dead a day earlier", "after previously announcing only eight", "police had originally said that seven were": what a source had said before what it says now. */
     private static boolean isEarlierWord(Sentence s, int count) {
         for (int i = count - 1; i > count - REACH && i >= 0 && !s.is(i, ","); i--) {
             boolean first =
                     s.is(i, "initially", "originally") && (s.in(i - 1, SAID_BEFORE) || s.in(i + 1, SAID_BEFORE));
-            if (first) {
+            boolean before = s.is(i, "previously", "earlier", "initially", "originally")
+                    && s.is(i + 1, "announcing", "confirming", "counting", "giving", "putting", "reporting", "saying");
+            boolean had = s.is(i, "had") && s.is(i - 1, "which", "who", "that", "previously", "earlier");
+            if (first || before) {
                 return true;
             }
-            boolean had = s.is(i, "had") && s.is(i - 1, "which", "who", "that", "previously", "earlier");
             for (int k = i + 1; had && k < i + 4 && k < count; k++) {
                 if (s.in(k, SAID_BEFORE)) {
                     return true;

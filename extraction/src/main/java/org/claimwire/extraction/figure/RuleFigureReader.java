@@ -48,6 +48,7 @@ public final class RuleFigureReader implements FigureReader {
         shares.setApart(drafts);
         survivors.setApart(drafts, fields);
         perpetrators.setApart(drafts);
+        Sums.setApart(drafts);
         List<List<Figure>> figures = new ArrayList<>();
         for (Passage passage : fields) {
             List<Draft> here =

@@ -101,7 +101,8 @@ record CityMention(Phrase phrase, String words, List<City> cities) {
         City first = cities.get(0);
         City known = first.standing() == Standing.WELL_KNOWN ? first : null;
         City local = region == null || country == null ? null : in(country, region);
-        boolean mayYield = known == null || local != null && local.standing() != Standing.SMALL;
+        boolean abroad = known != null && !known.country().equals(country);
+        boolean mayYield = known == null || local != null && (local.standing() != Standing.SMALL || abroad);
         if (local != null && mayYield && (local.equals(known) || isLocal())) {
             return name(local);
         }
@@ -181,7 +182,8 @@ record CityMention(Phrase phrase, String words, List<City> cities) {
         int before = s.in(phrase.first() - 1, PARTS) ? phrase.first() - 2 : phrase.first() - 1;
         int behind = phrase.last() + 1;
         boolean longer = s.at(behind).isCapitalised() && s.tagged(behind, Tag.PROPN, Tag.NOUN) || s.is(behind, "'s");
-        boolean there = s.is(before, "in", "near", "outside", "around", "across") && !longer;
+        boolean in = s.is(before, "in", "near", "outside", "around", "across") || PlaceName.isStruck(s, before);
+        boolean there = in && !longer;
         return there || isOfTheTown(s, behind) || Dateline.opensWith(phrase);
     }
 

@@ -32,6 +32,7 @@ public final class Gazetteer {
     private final PhraseBook<String> towns;
     private final PhraseBook<List<String>> counties;
     private final Divisions divisions;
+    private final OutletHome homes;
     private final PhraseBook<Boolean> highSeas = PhraseBook.of(Lexicon.words(Gazetteer.class, "high-seas.txt"));
     private final PhraseBook<String> institutions =
             PhraseBook.of(Lexicon.values(Gazetteer.class, "country-institutions.txt"), country -> country);
@@ -58,6 +59,7 @@ public final class Gazetteer {
         Map<String, String> spelled = new HashMap<>();
         abbreviations.values().forEach(state -> spelled.put(state, state));
         states = PhraseBook.of(spelled, state -> state);
+        homes = new OutletHome(named.values(), spelled.keySet());
     }
 
     private static void add(Map<String, String> all, String file, Scope scope) {
@@ -173,6 +175,11 @@ public final class Gazetteer {
         String state =
                 stateBehindTown(mention.phrase().sentence(), mention.phrase().last());
         return mention.resolve(country, region, abbreviations, state);
+    }
+
+    /** Where an outlet is at home, as its name tells, or null. */
+    OutletHome.@Nullable Home homeOf(@Nullable String outlet) {
+        return homes.of(outlet);
     }
 
     /** Whether a capitalised word may be a name: what stands behind "in" is no verb, whatever the tagger makes of it. */

@@ -23,12 +23,18 @@ public final class ItemPlaces {
     private final @Nullable String country;
     private final @Nullable String onlyCity;
     private final Home home;
+    private final @Nullable Place last;
 
-    /** Finds the places; {@code given} is the country that the item or its feed says it is set in, if any. */
-    public ItemPlaces(Gazetteer gazetteer, List<Passage> passages, @Nullable String given, Steps steps) {
+    /**
+     * Finds the places; {@code given} is the country that the item or its feed says it is set in, {@code outlet} the name of the
+     * outlet, if any.
+     */
+    public ItemPlaces(
+            Gazetteer gazetteer, List<Passage> passages, @Nullable String given, @Nullable String outlet, Steps steps) {
         this.gazetteer = gazetteer;
         Mentions mentions = new Mentions(gazetteer, passages, steps);
-        Setting setting = new Setting(mentions, given);
+        OutletHome.Home at = gazetteer.homeOf(outlet);
+        Setting setting = new Setting(mentions, given, at);
         this.country = setting.country();
         List<PlaceName> all = mentions.resolved(setting);
         all.forEach(name -> bySentence
@@ -40,6 +46,10 @@ public final class ItemPlaces {
                         names.sort(Comparator.comparingInt(name -> name.phrase().first())));
         this.onlyCity = findOnlyCity(all);
         this.home = new Home(passages, this);
+        boolean named = all.stream().anyMatch(name -> name.region() != null || name.city() != null);
+        this.last = named || at == null || at.region() == null || !at.country().equals(country)
+                ? null
+                : new Place(at.region(), country, at.region(), null);
     }
 
     /** ISO 3166-1 alpha-2 of the country that the item is about, or null if that is not clear. */
@@ -67,7 +77,8 @@ public final class ItemPlaces {
 
     /**
      * The place of what a sentence tells at an offset: the first one named behind it, else the last one named before it,
-     * else the one that the item's headline and lead name, else the item's country; null if none is known, or if it is at sea, in no country.
+     * else the one that the item's headline and lead name, else the state that the outlet is at home in if
+     * the item names no region and no city, else the item's country; null if none is known, or if it is at sea, in no country.
      *
      * @param limit the offset from which the sentence breaks down what it told ("164 killed, 103 of them in Almaty")
      */
@@ -92,6 +103,9 @@ public final class ItemPlaces {
         Place there = home.of(sentence);
         if (there != null) {
             return there;
+        }
+        if (last != null) {
+            return last;
         }
         return country == null ? null : Place.ofCountry(gazetteer.nameOf(country), country);
     }

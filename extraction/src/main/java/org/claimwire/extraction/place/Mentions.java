@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.claimwire.extraction.Field;
+import org.claimwire.extraction.text.HeadlineTail;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Sentence;
@@ -25,15 +27,18 @@ final class Mentions {
     Mentions(Gazetteer gazetteer, List<Passage> passages, Steps steps) {
         this.gazetteer = gazetteer;
         for (Passage passage : passages) {
+            int end = passage.field() == Field.TITLE
+                    ? HeadlineTail.of(passage.text())
+                    : passage.text().length();
             for (Sentence sentence : passage.sentences()) {
                 steps.take(sentence.size());
-                find(sentence, passage.text());
+                find(sentence, passage.text(), end);
             }
         }
     }
 
-    private void find(Sentence sentence, String text) {
-        for (int i = 0; i < sentence.size(); i++) {
+    private void find(Sentence sentence, String text, int end) {
+        for (int i = 0; i < sentence.size() && sentence.at(i).begin() < end; i++) {
             String institution = gazetteer.countryOfInstitution(sentence, i);
             if (institution != null) {
                 institutions.add(institution);

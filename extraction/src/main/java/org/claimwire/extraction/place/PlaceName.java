@@ -1,5 +1,6 @@
 package org.claimwire.extraction.place;
 
+import java.util.Set;
 import org.claimwire.extraction.Place;
 import org.claimwire.extraction.text.Calendar;
 import org.claimwire.extraction.text.Phrase;
@@ -24,6 +25,20 @@ public record PlaceName(
         String country,
         @Nullable String region,
         @Nullable String city) {
+
+    /** What strikes the place that "on" is followed by: "an attack on Almaty", but not "a report on Almaty". */
+    private static final Set<String> STRIKES = Set.of(
+            "airstrike",
+            "airstrikes",
+            "assault",
+            "attack",
+            "attacks",
+            "bombardment",
+            "offensive",
+            "raid",
+            "raids",
+            "strike",
+            "strikes");
 
     /** How wide a place is. */
     public enum Scope {
@@ -57,7 +72,13 @@ public record PlaceName(
         }
         return sentence.is(before, "in", "at", "near", "of", "from", "outside", "around", "across", "to", "into")
                 || sentence.is(before, ",")
+                || isStruck(sentence, before)
                 || sentence.is(before, "central", "northern", "southern", "eastern", "western", "the", "neighbouring");
+    }
+
+    /** Whether what stands behind "on" is the place of a strike. */
+    static boolean isStruck(Sentence s, int on) {
+        return s.is(on, "on") && s.in(on - 1, STRIKES);
     }
 
     /** "The United States Navy": what goes on behind a place's name as a body's. */

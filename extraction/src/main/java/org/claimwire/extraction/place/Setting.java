@@ -20,21 +20,26 @@ final class Setting {
     private final @Nullable String country;
     private final @Nullable String region;
 
-    /** Concludes them from the places named; {@code given} is the country that the item says it is set in, if any. */
-    Setting(Mentions mentions, @Nullable String given) {
+    /** Concludes them from the places named; {@code given} is the country that the item says it is set in, {@code home} its outlet's, if any. */
+    Setting(Mentions mentions, @Nullable String given, OutletHome.@Nullable Home home) {
         List<PlaceName> names = mentions.sure();
         String clear = given != null ? given : clearCountry(names);
-        this.country = clear == null && names.isEmpty() ? unnamed(mentions) : clear;
+        String hinted = clear == null ? unnamed(mentions, home) : clear;
+        this.country = clear == null && names.stream().anyMatch(name -> isAbroad(name, hinted)) ? null : hinted;
         String shared = UNITED_STATES.equals(country) ? sharedState(mentions.statesOfNames()) : null;
         Set<String> lead = regions(names.stream().filter(Setting::isInLead));
         Set<String> all = lead.isEmpty() ? regions(names.stream()) : lead;
-        this.region = all.size() == 1 ? all.iterator().next() : all.isEmpty() ? shared : null;
+        String local = shared == null && home != null && home.country().equals(country) ? home.region() : shared;
+        this.region = all.size() == 1 ? all.iterator().next() : all.isEmpty() ? local : null;
     }
 
-    /** The country that the names of counties and institutions tell where no country is named. */
-    private static @Nullable String unnamed(Mentions mentions) {
+    /** The country that the names of counties and institutions tell where no country is clear; else the outlet's own. */
+    private static @Nullable String unnamed(Mentions mentions, OutletHome.@Nullable Home home) {
         String country = mentions.countryOfInstitutions();
-        return country == null && mentions.nameCounty() ? UNITED_STATES : country;
+        if (country == null && mentions.nameCounty()) {
+            return UNITED_STATES;
+        }
+        return country == null && home != null ? home.country() : country;
     }
 
     /** The one state where most of several names that many states have may all lie: "Greene County" and "Paragould". */
@@ -46,6 +51,10 @@ final class Setting {
                 .filter(state -> Objects.equals(counts.get(state), most))
                 .toList();
         return most > 1 && best.size() == 1 ? best.get(0) : null;
+    }
+
+    private static boolean isAbroad(PlaceName name, @Nullable String country) {
+        return name.isLocation() && !name.country().equals(country);
     }
 
     /** ISO 3166-1 alpha-2, or null if it is not clear. */

@@ -25,8 +25,17 @@ final class Likeness {
                 && unit.kind().mayBe(founder.kind())
                 && isInTime(unit, founder)
                 && happenedTogether(unit, founder)
-                && placesMeet(unit, founder)
-                && (sharesSlugline(unit, founder) || wordsSuffice(unit, founder));
+                && (placesMeet(unit, founder) && (sharesSlugline(unit, founder) || wordsSuffice(unit, founder))
+                        || isNextTown(unit, founder));
+    }
+
+    /** Two cities of one region, of which one report names the town of the event and the other that of the court or hospital. */
+    private static boolean isNextTown(Unit unit, Unit founder) {
+        Duration behind = Duration.between(founder.time(), unit.time()).abs();
+        return namesCity(unit)
+                && namesCity(founder)
+                && sharesRegion(unit, founder)
+                && sharedWords(unit, founder) >= WordsNeeded.enough(behind, WordsNeeded.Width.NEXT_TOWN);
     }
 
     private static boolean isInTime(Unit unit, Unit founder) {

@@ -24,6 +24,8 @@ final class WordsNeeded {
     enum Width {
         CITY(1),
         REGION(2),
+        /** Two cities of one region. */
+        NEXT_TOWN(4),
         COUNTRY(5);
 
         private final int words;

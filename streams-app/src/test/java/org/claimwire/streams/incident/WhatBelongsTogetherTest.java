@@ -75,6 +75,27 @@ class WhatBelongsTogetherTest extends IncidentFixture {
     }
 
     @Test
+    void theTownOfTheEventAndThatOfTheCourtInManySharedWords() {
+        assertTogether(
+                plain("urn:a", 8, MARKET, "Police says killed=8*shooting@US/Ohio/Dayton"),
+                plain("urn:b", 9, MARKET, "Police says killed=8*shooting@US/Ohio/Toledo"));
+    }
+
+    @Test
+    void notTwoTownsOfARegionInFewSharedWords() {
+        assertApart(
+                plain("urn:a", 8, MARKET, "Police says killed=8*shooting@US/Ohio/Dayton"),
+                plain("urn:b", 9, FEW_SHARED_WORDS, "Police says killed=8*shooting@US/Ohio/Toledo"));
+    }
+
+    @Test
+    void notTwoTownsOfTwoRegionsInTheSameWords() {
+        assertApart(
+                plain("urn:a", 8, MARKET, "Police says killed=8*shooting@US/Ohio/Dayton"),
+                plain("urn:b", 9, MARKET, "Police says killed=8*shooting@US/Iowa/Toledo"));
+    }
+
+    @Test
     void notTwoRegions() {
         assertApart(
                 item("urn:a", 1, 8, "Police says killed=8*shooting@US/Virginia"),
