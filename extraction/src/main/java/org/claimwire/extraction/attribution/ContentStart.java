@@ -22,7 +22,8 @@ final class ContentStart {
     /** Whether the content is a noun phrase, as in "announced a cease-fire": no finite verb follows its first words. */
     static boolean isNoun(CueVerb cue, int start) {
         Sentence s = cue.sentence();
-        if (cue.takes() != Takes.OBJECT || s.is(start, "that", "whether", "how", "\"", ":")) {
+        boolean takes = cue.takes() == Takes.OBJECT || cue.takes() == Takes.CLAIM;
+        if (!takes || s.is(start, "that", "whether", "how", "\"", ":")) {
             return false;
         }
         Phrase noun = NounPhrases.startingAt(s, start);

@@ -95,16 +95,25 @@ final class Contents {
         return true;
     }
 
-    /** What a noun phrase says, up to where the sentence turns to the circumstances: "after", "following", "as". */
+    /**
+     * What a noun phrase says, up to where the sentence turns to the circumstances ("after", "following", "as"), or the speaker
+     * says the next thing: "denied the account and reported".
+     */
     @Nullable
     Span noun(Sentence s, int first, List<CueVerb> cues) {
         int last = end(s, first, cues);
         for (int i = first + 1; i < last; i++) {
-            if (s.is(i, "after", "following", "amid", "as", "when", "while", "before", "because") && !quoted(s, i)) {
+            boolean turns = s.is(i, "after", "following", "amid", "as", "when", "while", "before", "because");
+            boolean says = s.is(i, "and", "but") && isFiniteAt(near(cues, i + 1), i + 1);
+            if ((turns || says) && !quoted(s, i)) {
                 return between(s, first, i - 1);
             }
         }
         return between(s, first, last);
+    }
+
+    private static boolean isFiniteAt(List<CueVerb> cues, int place) {
+        return cues.stream().anyMatch(cue -> cue.phrase().first() == place && cue.form() == CueVerb.Form.FINITE);
     }
 
     private int end(Sentence s, int start, List<CueVerb> cues) {

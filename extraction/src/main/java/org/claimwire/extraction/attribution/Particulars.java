@@ -33,7 +33,7 @@ public final class Particulars {
      */
     public Attribution complete(@Nullable Phrase source, Phrase cue, List<Span> content, @Nullable Attribution rule) {
         if (rule != null && rule.cue().sentence() == cue.sentence()) {
-            Phrase speaker = source == null ? rule.source() : source;
+            Phrase speaker = source == null || isClause(source, rule.source(), cue) ? rule.source() : source;
             return new Attribution(
                     speaker,
                     cue,
@@ -52,6 +52,17 @@ public final class Particulars {
         Attribution one =
                 new Attribution(source, cue, lemma, content, lemma.equals("deny"), false, via, null, tail.people());
         return Citations.noted(hedges.weighed(one));
+    }
+
+    /** Whether more was taken for the speaker than the subject of another clause: "Thousands marched, saying that". */
+    private static boolean isClause(Phrase source, @Nullable Phrase subject, Phrase cue) {
+        Sentence s = cue.sentence();
+        return subject != null
+                && s.norm(cue.first()).endsWith("ing")
+                && subject.first() == 0
+                && source.begin() == subject.begin()
+                && source.last() > subject.last()
+                && s.tagged(subject.last() + 1, Tag.VERB, Tag.AUX);
     }
 
     /** The place of the word that says: a known one, else the last verb, else the last word. */

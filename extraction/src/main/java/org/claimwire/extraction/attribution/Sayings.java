@@ -229,11 +229,18 @@ final class Sayings {
         if (direct != null && s.is(direct.first() - 1, "with")) {
             subject = direct;
         }
-        if (subject == null && s.is(cue.next(), "that")) {
+        boolean clause = s.is(cue.next(), "that") || cue.takes().bareClause() && beginsClause(s, cue.next());
+        if (subject == null && clause) {
             subject = clauseSubject(s, cue.phrase().first());
         }
         Tail tail = channels.from(s, cue.next(), cue.lemma().equals("tell"));
         return subject == null ? null : right(cue, subject, tail);
+    }
+
+    /** Whether somebody does something from a place on: "they killed". */
+    private static boolean beginsClause(Sentence s, int first) {
+        Phrase doer = NounPhrases.startingAt(s, first);
+        return doer != null && s.tagged(doer.last() + 1, Tag.VERB, Tag.AUX);
     }
 
     /** The subject of a sentence that begins with it: "Thousands marched, claiming that". */
