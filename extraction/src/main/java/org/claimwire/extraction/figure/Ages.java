@@ -98,8 +98,11 @@ final class Ages {
                         && s.norm(last + 3).endsWith("-old");
     }
 
-    /** "around 10 Saturday night". */
+    /** "around 3 p.m.", "around 10 Saturday night". */
     private static boolean isHour(Sentence s, int last) {
+        if (s.is(last + 1, "a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock")) {
+            return true;
+        }
         return Calendar.isDay(s, last + 1) && s.is(last + 2, "morning", "afternoon", "evening", "night");
     }
 

@@ -34,7 +34,8 @@ final class Deaths {
         return s.is(i, "fatal", "fatally", "fatality", "homicide", "deadly", "murder", "manslaughter")
                 && !s.is(i - 1, "attempted", "attempt", "non")
                 && !s.is(i - 2, "attempted", "attempt")
-                && !s.is(i + 1, "weapon", "weapons", "force");
+                && !s.is(i + 1, "bureau", "conduct", "detective", "detectives", "division", "force")
+                && !s.is(i + 1, "investigator", "investigators", "squad", "team", "unit", "weapon", "weapons");
     }
 
     /** "None of the injuries is life-threatening", "all are expected to survive", but not "the others are all expected to survive". */

@@ -21,6 +21,8 @@ final class OutcomeWords {
         private final @Nullable Match<OutcomeWord>[] ending;
 
         @SuppressWarnings({"unchecked", "rawtypes"})
+        private boolean any;
+
         private Found(int size) {
             beginning = new Match[size];
             ending = new Match[size];
@@ -29,6 +31,12 @@ final class OutcomeWords {
         private void add(Match<OutcomeWord> match) {
             beginning[match.first()] = match;
             ending[match.last()] = match;
+            any = true;
+        }
+
+        /** Whether the sentence has any. */
+        boolean isAny() {
+            return any;
         }
 
         /** The word that begins at a place, or null. */
@@ -52,6 +60,7 @@ final class OutcomeWords {
         for (int i = 0; i < s.size(); i++) {
             Match<OutcomeWord> match = Hospitals.at(s, i);
             match = match == null ? suffered(s, i) : match;
+            match = match == null ? Strikes.at(s, i) : match;
             match = match == null ? book.at(s, i) : match;
             if (match != null && isUsedSo(s, match)) {
                 found.add(match);
@@ -89,12 +98,15 @@ final class OutcomeWords {
         }
         int i = match.first();
         if (s.is(i, "shot")) {
-            boolean victims =
-                    s.tagged(i - 1, Tag.AUX, Tag.NUM, Tag.NOUN) || s.is(i - 1, "others", "several", "multiple", "got");
+            boolean victims = s.tagged(i - 1, Tag.AUX, Tag.NUM, Tag.NOUN, Tag.ADV)
+                    || s.is(i - 1, "others", "several", "multiple", "got");
             boolean noun = s.tagged(i + 1, Tag.NOUN, Tag.AUX)
                     || s.is(i - 1, "gun", "warning", "one") && !s.tagged(i, Tag.VERB);
             boolean verb = s.is(i - 1, "and") && s.tagged(i + 1, Tag.NUM);
             return verb || s.tagged(i, Tag.VERB) || victims && !noun;
+        }
+        if (s.is(i, "shooting") && s.is(i + 1, "of")) {
+            return s.is(i + 2, "a", "an", "his", "her", "their") || s.tagged(i + 2, Tag.NUM);
         }
         if (s.is(i, "shooting", "wound", "wounds", "capture", "rescue", "murder", "arrest", "captures")) {
             return s.tagged(i, Tag.VERB);

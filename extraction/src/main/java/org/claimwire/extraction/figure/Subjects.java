@@ -103,22 +103,25 @@ final class Subjects {
     }
 
     private List<Finding> from(int start, Count count, @Nullable Phrase who) {
-        if (isAllOfShare(count.first()) && !s.is(start, "who", "that") && !isParticiple(outcomes.beginningAt(start))) {
+        boolean ofAll = isAllOfShare(count.first());
+        if (ofAll && !s.is(start, "who", "that") && !isParticiple(outcomes.beginningAt(start))) {
             return List.of();
         }
         int i = start;
         boolean be = false;
         boolean unreal = false;
         boolean negated = false;
+        boolean relative = false;
         while (i - start < REACH && !s.endsClause(i)) {
             Match<OutcomeWord> word = outcomes.beginningAt(i);
             if (word != null && isSubjectOf(word, be, i == start)) {
-                Match<OutcomeWord> end = negated ? null : LaterDeaths.behind(s, word, outcomes, count);
+                Match<OutcomeWord> end = negated ? null : LaterDeaths.behind(s, word, outcomes, count, (relative || !be) && !ofAll);
                 return unreal ? List.of() : subjects(count, who, end == null ? word : end, negated);
             }
             be |= Verbs.isBe(s, i);
             negated |= s.is(i, "not", "n't", "never");
             unreal |= Verbs.isModal(s, i);
+            relative |= s.is(i, "who", "that");
             int next = step(i, be);
             if (next == i) {
                 return List.of();
@@ -154,7 +157,7 @@ final class Subjects {
 
     private boolean isSubjectOf(Match<OutcomeWord> word, boolean be, boolean adjacent) {
         OutcomeWord value = word.value();
-        if (isByOwnAccident(word)) {
+        if (OwnHands.areMeant(s, word)) {
             return true;
         }
         if (!value.use().takesSubject()) {
@@ -165,13 +168,6 @@ final class Subjects {
         }
         boolean manner = s.is(word.first(), "critically", "critical");
         return !manner || adjacent;
-    }
-
-    /** "accidentally shot himself": whoever does so on purpose dies of it more often than not, which is not told here. */
-    private boolean isByOwnAccident(Match<OutcomeWord> word) {
-        return word.value().open()
-                && s.is(word.first() - 1, "accidentally", "accidently", "unintentionally")
-                && s.is(word.last() + 1, "himself", "herself", "self");
     }
 
     private boolean takesObjectHere(Match<OutcomeWord> word) {
