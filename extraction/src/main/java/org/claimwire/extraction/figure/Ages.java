@@ -87,7 +87,8 @@ final class Ages {
             i--;
         }
         boolean name = i < last - 1 || i < last && s.tagged(last, Tag.PROPN);
-        return name && !s.tagged(i, Tag.ADP, Tag.DET);
+        boolean place = s.tagged(i, Tag.ADP) && !s.is(i, "as", "with");
+        return name && !place && !s.tagged(i, Tag.DET);
     }
 
     /** "his 12- and 10-year-old sons", "a 25 y/o man". */

@@ -65,6 +65,7 @@ final class LaterDeaths {
     /** "has died" of "who was shot in the face has died", but not "three dead" of "shot on Monday, three dead". */
     private static @Nullable Match<OutcomeWord> mainVerb(Sentence s, int from, OutcomeWords.Found outcomes) {
         boolean others = false;
+        int commas = 0;
         for (int i = from; i < from + REACH && !s.endsClause(i) && !s.in(i, OTHERS); i++) {
             Match<OutcomeWord> word = outcomes.beginningAt(i);
             if (word != null && word.value().outcome() == Outcome.KILLED && word.value().use().takesSubject()) {
@@ -73,7 +74,8 @@ final class LaterDeaths {
                 boolean real = !Verbs.isUnreal(s, i) && !Verbs.isNegated(s, i);
                 return (finite || bare) && real ? word : null;
             }
-            others |= s.is(i, ",") || s.tagged(i, Tag.NUM);
+            commas += s.is(i, ",") ? 1 : 0;
+            others |= commas > 1 || s.tagged(i, Tag.NUM);
             if (s.is(i, "and") && s.tagged(i + 1, Tag.DET, Tag.PRON, Tag.NUM, Tag.PROPN)) {
                 return null;
             }

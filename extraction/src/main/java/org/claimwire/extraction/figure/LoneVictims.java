@@ -91,7 +91,9 @@ final class LoneVictims {
     private boolean tellsOneDeath(Passage passage) {
         for (Sentence s : passage.sentences()) {
             OutcomeWords.Found outcomes = words.in(s);
-            if (outcomes.isAny() && deaths.isTold(s, outcomes) && !circumstances.isPast(s) && SelfKillings.in(s, outcomes).isEmpty()) {
+            boolean died = outcomes.isAny()
+                    && (deaths.isTold(s, outcomes) || mentions.in(s).stream().anyMatch(one -> one.outcome() == Outcome.KILLED));
+            if (died && !circumstances.isPast(s) && SelfKillings.in(s, outcomes).isEmpty()) {
                 return true;
             }
         }

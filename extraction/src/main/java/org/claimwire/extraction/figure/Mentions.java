@@ -6,6 +6,7 @@ import org.claimwire.extraction.Group;
 import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.Qualifier;
 import org.claimwire.extraction.text.Phrase;
+import org.claimwire.extraction.text.PhraseBook.Match;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Tag;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ final class Mentions {
         }
         Ties ties = new Ties(s, outcomes, people);
         for (int i = 0; i < s.size(); i++) {
+            Match<OutcomeWord> word = outcomes.endingAt(i - 1);
+            if (word != null && OwnHands.areMeant(s, word) && SelfKillings.isReal(s, word.first())) {
+                Count self = new Count(new Phrase(s, i, i), 1L, Intervals.exact(1), Qualifier.EXACT);
+                found.add(Finding.of(self, word.value(), null, Finding.Tie.OBJECT, false));
+            }
             Phrase phrase = mention(s, i, outcomes);
             if (phrase != null) {
                 ties.of(new Count(phrase, 1L, Intervals.exact(1), Qualifier.EXACT)).stream()

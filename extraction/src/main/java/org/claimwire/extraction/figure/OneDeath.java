@@ -50,6 +50,9 @@ final class OneDeath {
         if (s.is(i, ",") && s.tagged(i - 1, Tag.NUM) && s.is(i - 2, ",")) {
             i -= 3;
         }
+        if (s.is(i, "who")) {
+            i = s.is(i - 1, ",") ? i - 2 : i - 1;
+        }
         return s.is(i, "he", "she") || isKnown(s, i);
     }
 

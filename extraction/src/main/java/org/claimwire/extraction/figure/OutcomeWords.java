@@ -92,6 +92,12 @@ final class OutcomeWords {
         return false;
     }
 
+    /** "Teenager Shot In Elmton". */
+    private static boolean isInHeadline(Sentence s, int i) {
+        boolean name = s.tagged(i, Tag.PROPN) && s.tagged(i - 1, Tag.PROPN) && !s.is(s.size() - 1, ".");
+        return name && (s.tagged(i + 1, Tag.ADP, Tag.SCONJ, Tag.PUNCT) || s.isOutside(i + 1));
+    }
+
     private static boolean isUsedSo(Sentence s, Match<OutcomeWord> match) {
         if (match.size() > 1) {
             return true;
@@ -102,7 +108,7 @@ final class OutcomeWords {
                     || s.is(i - 1, "others", "several", "multiple", "got");
             boolean noun = s.tagged(i + 1, Tag.NOUN, Tag.AUX)
                     || s.is(i - 1, "gun", "warning", "one") && !s.tagged(i, Tag.VERB);
-            boolean verb = s.is(i - 1, "and") && s.tagged(i + 1, Tag.NUM);
+            boolean verb = s.is(i - 1, "and") && s.tagged(i + 1, Tag.NUM) || Persons.isAge(s, i - 1) || isInHeadline(s, i);
             return verb || s.tagged(i, Tag.VERB) || victims && !noun;
         }
         if (s.is(i, "shooting") && s.is(i + 1, "of")) {

@@ -25,6 +25,10 @@ final class OwnHands {
     private static final Set<String> LIMBS = Set.of(
             "ankle", "arm", "buttocks", "calf", "finger", "foot", "hand", "knee", "leg", "shoulder", "thigh", "toe", "wrist");
 
+    /** What is done to a gun without meaning to fire it. */
+    private static final Set<String> WORK =
+            Set.of("cleaning", "handling", "holstering", "hunting", "loading", "playing", "removing", "unloading");
+
     private OwnHands() {}
 
     /** Whether the subject of a word did it to himself unwittingly. */
@@ -33,7 +37,12 @@ final class OwnHands {
         OutcomeWord value = word.value();
         boolean himself = s.is(self, "himself", "herself", "self", "themself");
         boolean fits = value.open() || value.outcome() == Outcome.KILLED && value.use().takesObject();
-        return himself && fits && (isAccident(s, word.first()) || isChilds(s, word.first()) || isInLimb(s, self));
+        return himself && fits && (isAccident(s, word.first()) || isChilds(s, word.first()) || isInLimb(s, self) || isAtWork(s, self));
+    }
+
+    /** "shot himself while cleaning a gun". */
+    private static boolean isAtWork(Sentence s, int self) {
+        return s.is(self + 1, "while", "when", "as") && (s.in(self + 2, WORK) || s.in(self + 3, WORK));
     }
 
     private static boolean isAccident(Sentence s, int verb) {

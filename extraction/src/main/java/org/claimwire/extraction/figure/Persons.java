@@ -38,7 +38,8 @@ final class Persons {
             if ((isOne(s, i) || isAge(s, i)) && ends) {
                 return i;
             }
-            if (!isAge(s, i) && !s.tagged(i, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.ADV)) {
+            boolean owner = i > first && s.tagged(i, Tag.PART) && s.is(i, "'s");
+            if (!isAge(s, i) && !owner && !s.tagged(i, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.ADV)) {
                 return -1;
             }
         }

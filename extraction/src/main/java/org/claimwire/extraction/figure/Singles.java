@@ -46,7 +46,7 @@ final class Singles {
             if (both != null) {
                 found.addAll(ties.of(both));
             }
-            Count one = s.is(i, "a", "an") ? determined(s, i, outcomes) : perpetrator(s, i);
+            Count one = s.is(i, "a", "an", "another") ? determined(s, i, outcomes) : perpetrator(s, i);
             boolean harmed = ties.endsOutcome(i - 1) || s.is(i - 1, "of") && ties.endsOutcome(i - 2);
             if (one == null && !byPlace.containsKey(i) && (opensHeadline(s, i) || harmed)) {
                 one = bare(s, i, outcomes);

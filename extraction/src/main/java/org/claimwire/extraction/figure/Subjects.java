@@ -122,6 +122,10 @@ final class Subjects {
             negated |= s.is(i, "not", "n't", "never");
             unreal |= Verbs.isModal(s, i);
             relative |= s.is(i, "who", "that");
+            List<Finding> told = s.is(i, ",") && s.is(i + 1, "who") ? from(i + 1, count, who) : List.of();
+            if (!told.isEmpty()) {
+                return told;
+            }
             int next = step(i, be);
             if (next == i) {
                 return List.of();
