@@ -59,7 +59,7 @@ final class Ages {
     /** "Anna Roe, 44, of Kenya", "a woman, 29, was", "Jon Abel, 24 was". */
     private static boolean isBetweenCommas(Sentence s, int first, int last) {
         boolean named = s.is(first - 1, ",") && (endsName(s, first - 2) || s.in(first - 2, ONE));
-        return named && (s.is(last + 1, ",", "was", "is", "has") || isPair(s, first, last));
+        return named && (s.is(last + 1, ",", "was", "is", "has", "all", "both") || isPair(s, first, last));
     }
 
     /** "her sons, 7 and 8, were", "two men, 18, 20, and a woman", "the women, both 22, were". */

@@ -64,7 +64,7 @@ final class Deaths {
 
     private boolean isPerpetrators(Sentence s, int word) {
         for (int i = Math.max(0, word - NEAR); i <= word + NEAR && i < s.size(); i++) {
-            boolean self = i > word && s.is(i, "himself", "herself", "self", "themselves");
+            boolean self = i != word && s.is(i, "himself", "herself", "self", "themselves");
             if (self || i < word && people.group(new Phrase(s, i, i)) == Group.PERPETRATOR) {
                 return true;
             }

@@ -25,7 +25,8 @@ final class LaterDeaths {
 
     /** Words behind which somebody else may be spoken of. */
     private static final Set<String> OTHERS = Set.of(
-            "after", "as", "because", "before", "but", "if", "than", "when", "where", "whether", "which", "while", "who", "whom", "whose");
+            "after", "as", "because", "before", "but", "if", "than", "when", "where", "whether", "which", "while",
+            "who", "whom", "whose");
 
     /**
      * The death that the subject of a word comes to behind it; null if none is told.
@@ -41,7 +42,9 @@ final class LaterDeaths {
             return main;
         }
         Match<OutcomeWord> killed = hurt && s.is(word.last() + 1, ",") ? outcomes.beginningAt(word.last() + 2) : null;
-        if (killed != null && killed.value().outcome() == Outcome.KILLED && killed.value().use() == Use.DONE) {
+        if (killed != null
+                && killed.value().outcome() == Outcome.KILLED
+                && killed.value().use() == Use.DONE) {
             return killed;
         }
         Long value = count.value();
@@ -68,7 +71,9 @@ final class LaterDeaths {
         int commas = 0;
         for (int i = from; i < from + REACH && !s.endsClause(i) && !s.in(i, OTHERS); i++) {
             Match<OutcomeWord> word = outcomes.beginningAt(i);
-            if (word != null && word.value().outcome() == Outcome.KILLED && word.value().use().takesSubject()) {
+            if (word != null
+                    && word.value().outcome() == Outcome.KILLED
+                    && word.value().use().takesSubject()) {
                 boolean finite = s.tagged(i - 1, Tag.AUX) || s.is(i - 1, "later");
                 boolean bare = word.value().use() == Use.BEFALLS && !others;
                 boolean real = !Verbs.isUnreal(s, i) && !Verbs.isNegated(s, i);

@@ -3,6 +3,7 @@ package org.claimwire.extraction.figure;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.claimwire.extraction.Group;
+import org.claimwire.extraction.ItemText;
 import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.figure.Finding.Tie;
 import org.claimwire.extraction.text.Passage;
@@ -36,9 +37,10 @@ final class LoneVictims {
     /**
      * Adds the one victim who is only mentioned, and tells of the one victim that he died.
      *
+     * @param item the item that the drafts are read in
      * @param drafting makes a draft of a finding in a field
      */
-    void settle(List<Draft> drafts, List<Passage> fields, BiFunction<Passage, Finding, Draft> drafting) {
+    void settle(List<Draft> drafts, ItemText item, List<Passage> fields, BiFunction<Passage, Finding, Draft> drafting) {
         if (harmed(drafts).isEmpty()) {
             Draft mention = mention(fields, drafting);
             if (mention != null) {
@@ -46,10 +48,12 @@ final class LoneVictims {
             }
         }
         List<Draft> harmed = harmed(drafts);
-        if (!harmed.isEmpty() && harmed.size() < MOST && isOne(harmed) && fields.stream().anyMatch(this::tellsOneDeath)) {
+        boolean one = !harmed.isEmpty() && harmed.size() < MOST && isOne(harmed);
+        if (one && fields.stream().anyMatch(passage -> tellsOneDeath(passage, item))) {
             Draft first = harmed.get(0);
-            drafts.removeIf(one -> one != first && harmed.contains(one));
-            drafts.replaceAll(one -> one == first ? one.with(one.finding().as(Outcome.KILLED)) : one);
+            drafts.removeIf(draft -> draft != first && harmed.contains(draft));
+            drafts.replaceAll(
+                    draft -> draft == first ? first.with(first.finding().as(Outcome.KILLED)) : draft);
         }
     }
 
@@ -88,12 +92,15 @@ final class LoneVictims {
         return phrase.sentence().is(phrase.last(), nouns);
     }
 
-    private boolean tellsOneDeath(Passage passage) {
+    private boolean tellsOneDeath(Passage passage, ItemText item) {
         for (Sentence s : passage.sentences()) {
             OutcomeWords.Found outcomes = words.in(s);
             boolean died = outcomes.isAny()
-                    && (deaths.isTold(s, outcomes) || mentions.in(s).stream().anyMatch(one -> one.outcome() == Outcome.KILLED));
-            if (died && !circumstances.isPast(s) && SelfKillings.in(s, outcomes).isEmpty()) {
+                    && (deaths.isTold(s, outcomes)
+                            || mentions.in(s).stream().anyMatch(one -> one.outcome() == Outcome.KILLED));
+            if (died
+                    && !circumstances.isPast(s, item)
+                    && SelfKillings.in(s, outcomes).isEmpty()) {
                 return true;
             }
         }
@@ -129,7 +136,8 @@ final class LoneVictims {
     private static boolean isBefore(Draft one, Draft other, List<Passage> fields) {
         int field = Integer.compare(fields.indexOf(one.passage()), fields.indexOf(other.passage()));
         int sentence = Integer.compare(one.sentence().index(), other.sentence().index());
-        int place = Integer.compare(one.finding().count().first(), other.finding().count().first());
+        int place = Integer.compare(
+                one.finding().count().first(), other.finding().count().first());
         return field != 0 ? field < 0 : sentence != 0 ? sentence < 0 : place < 0;
     }
 }

@@ -61,7 +61,8 @@ final class Mentions {
             boolean counted = noun > 0 && people.group(new Phrase(s, i, noun)) != Group.PERPETRATOR;
             return counted ? new Phrase(s, i, i) : null;
         }
-        boolean named = Persons.isAge(s, i) && s.tagged(i + 1, Tag.PROPN) && s.at(i + 1).isCapitalised();
+        boolean named =
+                Persons.isAge(s, i) && s.tagged(i + 1, Tag.PROPN) && s.at(i + 1).isCapitalised();
         int last = i;
         while (named && last < i + LONGEST && s.tagged(last + 1, Tag.PROPN)) {
             last++;

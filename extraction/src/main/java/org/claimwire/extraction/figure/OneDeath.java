@@ -26,7 +26,9 @@ final class OneDeath {
         for (int i = 0; i < s.size(); i++) {
             Match<OutcomeWord> word = outcomes.beginningAt(i);
             boolean killed = word != null && word.value().outcome() == Outcome.KILLED;
-            if (killed && SelfKillings.isReal(s, i) && (isSubject(s, word) || isObject(s, word, outcomes) || isOwned(s, word))) {
+            if (killed
+                    && SelfKillings.isReal(s, i)
+                    && (isSubject(s, word) || isObject(s, word, outcomes) || isOwned(s, word))) {
                 return true;
             }
         }
@@ -41,7 +43,8 @@ final class OneDeath {
             return false;
         }
         int i = word.first() - 1;
-        while (i > word.first() - NEAR && (s.tagged(i, Tag.AUX, Tag.ADV) || s.is(i, "pronounced", "declared", "reported"))) {
+        while (i > word.first() - NEAR
+                && (s.tagged(i, Tag.AUX, Tag.ADV) || s.is(i, "pronounced", "declared", "reported"))) {
             if (s.is(i, "were", "are", "have", "not", "n't")) {
                 return false;
             }

@@ -108,11 +108,15 @@ final class OutcomeWords {
                     || s.is(i - 1, "others", "several", "multiple", "got");
             boolean noun = s.tagged(i + 1, Tag.NOUN, Tag.AUX)
                     || s.is(i - 1, "gun", "warning", "one") && !s.tagged(i, Tag.VERB);
-            boolean verb = s.is(i - 1, "and") && s.tagged(i + 1, Tag.NUM) || Persons.isAge(s, i - 1) || isInHeadline(s, i);
+            boolean verb =
+                    s.is(i - 1, "and") && s.tagged(i + 1, Tag.NUM) || Persons.isAge(s, i - 1) || isInHeadline(s, i);
             return verb || s.tagged(i, Tag.VERB) || victims && !noun;
         }
         if (s.is(i, "shooting") && s.is(i + 1, "of")) {
             return s.is(i + 2, "a", "an", "his", "her", "their") || s.tagged(i + 2, Tag.NUM);
+        }
+        if (s.is(i, "wounds", "murders", "captures", "arrests") && s.tagged(i + 1, Tag.NUM)) {
+            return true;
         }
         if (s.is(i, "shooting", "wound", "wounds", "capture", "rescue", "murder", "arrest", "captures")) {
             return s.tagged(i, Tag.VERB);

@@ -23,7 +23,19 @@ final class OwnHands {
 
     /** Where a bullet seldom kills, so that nobody means to. */
     private static final Set<String> LIMBS = Set.of(
-            "ankle", "arm", "buttocks", "calf", "finger", "foot", "hand", "knee", "leg", "shoulder", "thigh", "toe", "wrist");
+            "ankle",
+            "arm",
+            "buttocks",
+            "calf",
+            "finger",
+            "foot",
+            "hand",
+            "knee",
+            "leg",
+            "shoulder",
+            "thigh",
+            "toe",
+            "wrist");
 
     /** What is done to a gun without meaning to fire it. */
     private static final Set<String> WORK =
@@ -36,8 +48,11 @@ final class OwnHands {
         int self = word.last() + 1;
         OutcomeWord value = word.value();
         boolean himself = s.is(self, "himself", "herself", "self", "themself");
-        boolean fits = value.open() || value.outcome() == Outcome.KILLED && value.use().takesObject();
-        return himself && fits && (isAccident(s, word.first()) || isChilds(s, word.first()) || isInLimb(s, self) || isAtWork(s, self));
+        boolean fits =
+                value.open() || value.outcome() == Outcome.KILLED && value.use().takesObject();
+        return himself
+                && fits
+                && (isAccident(s, word.first()) || isChilds(s, word.first()) || isInLimb(s, self) || isAtWork(s, self));
     }
 
     /** "shot himself while cleaning a gun". */
@@ -62,11 +77,13 @@ final class OwnHands {
 
     private static boolean isYoung(String years) {
         return switch (years) {
-            case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" -> true;
-            default -> !years.isEmpty()
-                    && years.length() < 3
-                    && years.chars().allMatch(c -> c >= '0' && c <= '9')
-                    && Integer.parseInt(years) <= OLDEST_CHILD;
+            case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" ->
+                true;
+            default ->
+                !years.isEmpty()
+                        && years.length() < 3
+                        && years.chars().allMatch(c -> c >= '0' && c <= '9')
+                        && Integer.parseInt(years) <= OLDEST_CHILD;
         };
     }
 

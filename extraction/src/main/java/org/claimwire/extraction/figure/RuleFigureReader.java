@@ -47,8 +47,8 @@ public final class RuleFigureReader implements FigureReader {
         steps.take(drafts.size());
         Periods.setApart(drafts);
         shares.setApart(drafts);
-        lone.settle(drafts, fields, (passage, finding) -> draft(item, passage, finding));
-        survivors.setApart(drafts, fields);
+        lone.settle(drafts, item, fields, (passage, finding) -> draft(item, passage, finding));
+        survivors.setApart(drafts, item, fields);
         perpetrators.setApart(drafts);
         Sums.setApart(drafts);
         List<List<Figure>> figures = new ArrayList<>();

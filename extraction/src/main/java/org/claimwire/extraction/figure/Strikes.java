@@ -25,6 +25,7 @@ final class Strikes {
     /** What a bullet comes from, behind which it need not be named. */
     private static final Set<String> SHOTS = Set.of(
             "discharged",
+            "fire",
             "firearm",
             "fired",
             "firing",
@@ -50,7 +51,9 @@ final class Strikes {
             return new Match<>(i, bullet, new OutcomeWord(Outcome.INJURED, Use.DONE, true));
         }
         boolean passive = Verbs.isBe(s, i - 1);
-        return !passive && comesFromShot(s, i) ? new Match<>(i, i, new OutcomeWord(Outcome.INJURED, Use.DOES, true)) : null;
+        return !passive && comesFromShot(s, i)
+                ? new Match<>(i, i, new OutcomeWord(Outcome.INJURED, Use.DOES, true))
+                : null;
     }
 
     /** The place of the bullet of "hit in the right hand by an apparent stray bullet"; -1 if none is told. */
