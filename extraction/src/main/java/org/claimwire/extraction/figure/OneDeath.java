@@ -25,14 +25,16 @@ final class OneDeath {
     boolean isTold(Sentence s, OutcomeWords.Found outcomes) {
         for (int i = 0; i < s.size(); i++) {
             Match<OutcomeWord> word = outcomes.beginningAt(i);
-            boolean killed = word != null && word.value().outcome() == Outcome.KILLED;
-            if (killed
-                    && SelfKillings.isReal(s, i)
-                    && (isSubject(s, word) || isObject(s, word, outcomes) || isOwned(s, word))) {
+            if (word != null && word.value().outcome() == Outcome.KILLED && isOnes(s, word, outcomes)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isOnes(Sentence s, Match<OutcomeWord> word, OutcomeWords.Found outcomes) {
+        return SelfKillings.isReal(s, word.first())
+                && (isSubject(s, word) || isObject(s, word, outcomes) || isOwned(s, word));
     }
 
     /** "he later died", "the boy was pronounced dead", "Roe was killed". */

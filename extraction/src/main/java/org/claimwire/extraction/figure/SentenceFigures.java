@@ -132,7 +132,12 @@ final class SentenceFigures {
         if (own.isEmpty() && toll != null) {
             own = List.of(toll);
         }
-        return last != null && PartWords.makePart(s, count, last)
+        boolean treated = last != null
+                && last.outcome() == Outcome.INJURED
+                && s.is(count.first() - 1, "with")
+                && s.is(count.first() - 2, ",")
+                && own.stream().allMatch(one -> one.outcome() == Outcome.HOSPITALISED);
+        return treated || last != null && PartWords.makePart(s, count, last)
                 ? own.stream().map(Finding::asPart).toList()
                 : own;
     }
