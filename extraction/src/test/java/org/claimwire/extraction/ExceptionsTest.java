@@ -75,7 +75,7 @@ class ExceptionsTest {
                 "Forty people were killed, including children, and 80 others were injured. | 80   | false",
                 "A cook is among 12 wounded on the pier.                                   | 12   | false",
                 "Forty people were killed, among them 12 children.                         | 12   | true",
-                "The blast injured 33 people, with five needing hospital treatment.        | five | true",
+                "The blast injured 33 people, with five requiring hospital treatment.     | five | true",
             })
     void tellThePartsFromTheWhole(String text, String phrase, boolean part) {
         List<Figure> found = figures(text).stream()
