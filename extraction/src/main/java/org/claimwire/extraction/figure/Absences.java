@@ -77,7 +77,7 @@ final class Absences {
             last--;
         }
         boolean counted = word.value().use() == OutcomeWord.Use.COUNTED;
-        return !counted && last >= first && s.tagged(last, Tag.NOUN) ? new Phrase(s, first, last) : null;
+        return !counted && last >= first && s.tagged(last, Tag.NOUN, Tag.ADJ) ? new Phrase(s, first, last) : null;
     }
 
     private static Finding finding(Count zero, Outcome outcome) {

@@ -59,7 +59,7 @@ final class Ages {
     /** "Anna Roe, 44, of Kenya", "a woman, 29, was", "Jon Abel, 24 was". */
     private static boolean isBetweenCommas(Sentence s, int first, int last) {
         boolean named = s.is(first - 1, ",") && (endsName(s, first - 2) || s.in(first - 2, ONE));
-        return named && (s.is(last + 1, ",", "was", "is", "has") || isPair(s, first, last));
+        return named && (s.is(last + 1, ",", "was", "is", "has", "all", "both") || isPair(s, first, last));
     }
 
     /** "her sons, 7 and 8, were", "two men, 18, 20, and a woman", "the women, both 22, were". */
@@ -87,7 +87,8 @@ final class Ages {
             i--;
         }
         boolean name = i < last - 1 || i < last && s.tagged(last, Tag.PROPN);
-        return name && !s.tagged(i, Tag.ADP, Tag.DET);
+        boolean place = s.tagged(i, Tag.ADP) && !s.is(i, "as", "with");
+        return name && !place && !s.tagged(i, Tag.DET);
     }
 
     /** "his 12- and 10-year-old sons", "a 25 y/o man". */
@@ -98,8 +99,11 @@ final class Ages {
                         && s.norm(last + 3).endsWith("-old");
     }
 
-    /** "around 10 Saturday night". */
+    /** "around 3 p.m.", "around 10 Saturday night". */
     private static boolean isHour(Sentence s, int last) {
+        if (s.is(last + 1, "a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock")) {
+            return true;
+        }
         return Calendar.isDay(s, last + 1) && s.is(last + 2, "morning", "afternoon", "evening", "night");
     }
 

@@ -46,13 +46,13 @@ final class Circumstances {
     private final PhraseBook<Boolean> retractions =
             PhraseBook.of(Lexicon.words(Circumstances.class, "retractions.txt"));
 
-    /** Whether a sentence tells of another event than the one reported, whenever that was. */
-    boolean isPast(Sentence s) {
-        return pasts.areTold(s, null);
+    /** Whether a sentence tells of another event than an item reports, or of one in an earlier year than the item's. */
+    boolean isPast(Sentence s, ItemText item) {
+        return pasts.areTold(s, item.published());
     }
 
     boolean isBackground(Sentence s, Finding finding, ItemText item) {
-        return pasts.areTold(s, item.published())
+        return pasts.areTold(s, item.published(), finding.count().first())
                 || pasts.isTrial(s, finding.outcome())
                 || isEarlierWord(s, finding.count().first())
                 || Pasts.comesAfter(s, finding.count().first());
@@ -84,7 +84,7 @@ final class Circumstances {
         if (finding.tie() == Finding.Tie.ADDEND
                 || s.is(first, "another")
                 || s.is(first - 1, "another", "further", "additional")
-                || s.is(last + 1, "more", "additional", "further")) {
+                || s.is(last + 1, "more", "additional", "further", "new")) {
             return Measure.INCREMENT;
         }
         if (periods.areCounted(s)) {

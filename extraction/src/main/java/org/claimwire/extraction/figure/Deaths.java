@@ -34,7 +34,8 @@ final class Deaths {
         return s.is(i, "fatal", "fatally", "fatality", "homicide", "deadly", "murder", "manslaughter")
                 && !s.is(i - 1, "attempted", "attempt", "non")
                 && !s.is(i - 2, "attempted", "attempt")
-                && !s.is(i + 1, "weapon", "weapons", "force");
+                && !s.is(i + 1, "bureau", "conduct", "detective", "detectives", "division", "force")
+                && !s.is(i + 1, "investigator", "investigators", "squad", "team", "unit", "weapon", "weapons");
     }
 
     /** "None of the injuries is life-threatening", "all are expected to survive", but not "the others are all expected to survive". */
@@ -63,7 +64,7 @@ final class Deaths {
 
     private boolean isPerpetrators(Sentence s, int word) {
         for (int i = Math.max(0, word - NEAR); i <= word + NEAR && i < s.size(); i++) {
-            boolean self = i > word && s.is(i, "himself", "herself", "self", "themselves");
+            boolean self = i != word && s.is(i, "himself", "herself", "self", "themselves");
             if (self || i < word && people.group(new Phrase(s, i, i)) == Group.PERPETRATOR) {
                 return true;
             }

@@ -43,6 +43,10 @@ record Finding(
         SELF
     }
 
+    Finding as(Outcome other) {
+        return new Finding(count, other, people, tie, denied, partOf, false);
+    }
+
     Finding asWhole() {
         return new Finding(count, outcome, people, tie, denied, false, open);
     }

@@ -21,6 +21,8 @@ final class OutcomeWords {
         private final @Nullable Match<OutcomeWord>[] ending;
 
         @SuppressWarnings({"unchecked", "rawtypes"})
+        private boolean any;
+
         private Found(int size) {
             beginning = new Match[size];
             ending = new Match[size];
@@ -29,6 +31,12 @@ final class OutcomeWords {
         private void add(Match<OutcomeWord> match) {
             beginning[match.first()] = match;
             ending[match.last()] = match;
+            any = true;
+        }
+
+        /** Whether the sentence has any. */
+        boolean isAny() {
+            return any;
         }
 
         /** The word that begins at a place, or null. */
@@ -52,6 +60,7 @@ final class OutcomeWords {
         for (int i = 0; i < s.size(); i++) {
             Match<OutcomeWord> match = Hospitals.at(s, i);
             match = match == null ? suffered(s, i) : match;
+            match = match == null ? Strikes.at(s, i) : match;
             match = match == null ? book.at(s, i) : match;
             if (match != null && isUsedSo(s, match)) {
                 found.add(match);
@@ -83,18 +92,31 @@ final class OutcomeWords {
         return false;
     }
 
+    /** "Teenager Shot In Elmton". */
+    private static boolean isInHeadline(Sentence s, int i) {
+        boolean name = s.tagged(i, Tag.PROPN) && s.tagged(i - 1, Tag.PROPN) && !s.is(s.size() - 1, ".");
+        return name && (s.tagged(i + 1, Tag.ADP, Tag.SCONJ, Tag.PUNCT) || s.isOutside(i + 1));
+    }
+
     private static boolean isUsedSo(Sentence s, Match<OutcomeWord> match) {
         if (match.size() > 1) {
             return true;
         }
         int i = match.first();
         if (s.is(i, "shot")) {
-            boolean victims =
-                    s.tagged(i - 1, Tag.AUX, Tag.NUM, Tag.NOUN) || s.is(i - 1, "others", "several", "multiple", "got");
+            boolean victims = s.tagged(i - 1, Tag.AUX, Tag.NUM, Tag.NOUN, Tag.ADV)
+                    || s.is(i - 1, "others", "several", "multiple", "got");
             boolean noun = s.tagged(i + 1, Tag.NOUN, Tag.AUX)
                     || s.is(i - 1, "gun", "warning", "one") && !s.tagged(i, Tag.VERB);
-            boolean verb = s.is(i - 1, "and") && s.tagged(i + 1, Tag.NUM);
+            boolean verb =
+                    s.is(i - 1, "and") && s.tagged(i + 1, Tag.NUM) || Persons.isAge(s, i - 1) || isInHeadline(s, i);
             return verb || s.tagged(i, Tag.VERB) || victims && !noun;
+        }
+        if (s.is(i, "shooting") && s.is(i + 1, "of")) {
+            return s.is(i + 2, "a", "an", "his", "her", "their") || s.tagged(i + 2, Tag.NUM);
+        }
+        if (s.is(i, "wounds", "murders", "captures", "arrests") && s.tagged(i + 1, Tag.NUM)) {
+            return true;
         }
         if (s.is(i, "shooting", "wound", "wounds", "capture", "rescue", "murder", "arrest", "captures")) {
             return s.tagged(i, Tag.VERB);

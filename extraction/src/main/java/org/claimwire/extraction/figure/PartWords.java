@@ -28,11 +28,18 @@ final class PartWords {
         int limit = Math.max(whole.count().last() + 1, count.first() - REACH);
         for (int i = count.first() - 1; i >= limit && !s.endsClause(i); i--) {
             boolean of = s.is(i, "of") && s.in(i + 1, POINT_BACK);
-            if (s.in(i, INTRODUCE) || of) {
-                return true;
+            boolean all = s.is(i, "among") && i == count.first() - 1;
+            if (s.in(i, INTRODUCE) && !all || of) {
+                return !goesOn(s, count);
             }
         }
         return false;
+    }
+
+    /** "12 died, including children, and 80 others were injured": behind the aside, the sentence goes on. */
+    private static boolean goesOn(Sentence s, Count count) {
+        int and = count.first() - 1;
+        return s.is(and, "and") && s.is(and - 1, ",") && s.is(count.last() + 1, "other", "others");
     }
 
     private static boolean isOfThem(Sentence s, Count count) {

@@ -8,6 +8,7 @@ import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.text.Calendar;
 import org.claimwire.extraction.text.Characters;
 import org.claimwire.extraction.text.PhraseBook;
+import org.claimwire.extraction.text.PhraseBook.Match;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Tag;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,29 @@ final class Pasts {
             }
         }
         return false;
+    }
+
+    /** Whether what stands at a place is told of another event: all of "last year 12 died", but not the 12 of "killed 12, a year after". */
+    boolean areTold(Sentence s, @Nullable StatedTime published, int place) {
+        for (int i = 0; i < s.size(); i++) {
+            Match<Boolean> phrase = phrases.at(s, i);
+            boolean past = phrase != null && (!s.is(phrase.last(), "after") || isBehind(s, phrase, place));
+            if (past || isEarlierYear(s, i, published)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind "a year after", up to the comma where a sentence begins with it. */
+    private static boolean isBehind(Sentence s, Match<Boolean> after, int place) {
+        boolean opens = after.first() < 2;
+        for (int i = after.last() + 1; opens && i < place; i++) {
+            if (s.is(i, ",")) {
+                return false;
+            }
+        }
+        return place > after.last();
     }
 
     /** Whether a sentence is about a trial; those whom police or a court now hold are its news, the dead and injured are not. */

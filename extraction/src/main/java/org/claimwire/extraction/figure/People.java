@@ -39,6 +39,10 @@ final class People {
         }
         int first = i;
         int last = -1;
+        if (s.tagged(i, Tag.NUM) && s.is(i + 1, "year", "month") && s.is(i + 2, "old")) {
+            last = i + 2;
+            i += 3;
+        }
         while (i - first < LONGEST && belongs(s, i, outcomes)) {
             last = s.tagged(i, Tag.NOUN, Tag.PROPN, Tag.PRON) || s.is(i, "others", "more", "wounded") ? i : last;
             i++;

@@ -46,7 +46,8 @@ final class PeopleLists {
         }
         int end = ListMembers.apposition(s, member);
         int size = 1;
-        long sum = member.number();
+        long whole = member.number();
+        long sum = whole;
         Group side = member.group();
         boolean names = member.name();
         boolean aged = member.aged() || s.is(first - 1, "both") || object;
@@ -65,7 +66,7 @@ final class PeopleLists {
             if (other == null || object && !and && other.name() && !member.name()) {
                 open = false;
                 closed &= ends || headline && !and;
-            } else if (isOtherSide(side, other.group())) {
+            } else if (isOtherSide(side, other.group()) || size == 1 && isApposition(s, member, next, and)) {
                 return null;
             } else {
                 side = side == Group.EVERYONE ? other.group() : side;
@@ -79,8 +80,14 @@ final class PeopleLists {
                 open = !and;
             }
         }
-        boolean whole = size > 1 && closed && side != Group.PERPETRATOR && (!names || aged);
-        return whole ? new Count(new Phrase(s, first, end), sum, Intervals.exact(sum), Qualifier.EXACT) : null;
+        boolean brokenDown = whole > 1 && sum == 2 * whole && size > 2;
+        boolean list = size > 1 && closed && !brokenDown && side != Group.PERPETRATOR && (!names || aged);
+        return list ? new Count(new Phrase(s, first, end), sum, Intervals.exact(sum), Qualifier.EXACT) : null;
+    }
+
+    /** "Jon Abel, a neighbour and friend": what stands behind a name and its comma says who that is. */
+    private static boolean isApposition(Sentence s, Member name, int next, boolean and) {
+        return name.name() && !name.aged() && !and && s.is(next, "a", "an");
     }
 
     private static boolean isOtherSide(Group side, Group other) {

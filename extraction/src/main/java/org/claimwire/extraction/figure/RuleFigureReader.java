@@ -27,6 +27,7 @@ public final class RuleFigureReader implements FigureReader {
     private final SentenceFigures findings;
     private final Groups groups = new Groups(people);
     private final Circumstances circumstances = new Circumstances();
+    private final LoneVictims lone = new LoneVictims(words, circumstances, people);
     private final Survivors survivors = new Survivors(words, new Deaths(people), circumstances);
     private final Shares shares = new Shares();
     private final Perpetrators perpetrators = new Perpetrators(people);
@@ -46,7 +47,8 @@ public final class RuleFigureReader implements FigureReader {
         steps.take(drafts.size());
         Periods.setApart(drafts);
         shares.setApart(drafts);
-        survivors.setApart(drafts, fields);
+        lone.settle(drafts, item, fields, (passage, finding) -> draft(item, passage, finding));
+        survivors.setApart(drafts, item, fields);
         perpetrators.setApart(drafts);
         Sums.setApart(drafts);
         List<List<Figure>> figures = new ArrayList<>();
@@ -69,15 +71,20 @@ public final class RuleFigureReader implements FigureReader {
             }
             steps.take(found.size() * sentence.size());
             for (Finding finding : found) {
-                drafts.add(new Draft(
-                        passage,
-                        finding,
-                        circumstances.isBackground(sentence, finding, item),
-                        circumstances.measure(sentence, finding),
-                        circumstances.polarity(sentence, finding)));
+                drafts.add(draft(item, passage, finding));
             }
         }
         return drafts;
+    }
+
+    private Draft draft(ItemText item, Passage passage, Finding finding) {
+        Sentence sentence = finding.count().phrase().sentence();
+        return new Draft(
+                passage,
+                finding,
+                circumstances.isBackground(sentence, finding, item),
+                circumstances.measure(sentence, finding),
+                circumstances.polarity(sentence, finding));
     }
 
     private List<Figure> figures(ItemText item, List<Draft> drafts, ItemPlaces places, ItemEvents events) {

@@ -81,6 +81,9 @@ final class SelfKillings {
     /** "killed himself", "killing four people and himself", "fatally shoots wife, self". */
     private static boolean isKilled(Sentence s, int self, OutcomeWords.Found outcomes) {
         Match<OutcomeWord> word = outcomes.endingAt(self - 1);
+        if (word != null && OwnHands.areMeant(s, word)) {
+            return false;
+        }
         boolean direct = word != null && kills(s, word);
         if (direct || s.is(self - 1, "shoots", "shot", "shooting") && s.is(self - 2, "fatally")) {
             return true;

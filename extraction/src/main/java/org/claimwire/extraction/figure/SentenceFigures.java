@@ -44,11 +44,15 @@ final class SentenceFigures {
         Ties ties = new Ties(s, outcomes, people);
         List<Count> numbers = counts.in(s);
         List<Finding> found = new ArrayList<>(Absences.in(s, outcomes, numbers));
+        Finding absent = found.isEmpty() ? null : found.get(0);
         Count pending = null;
         Finding last = null;
         for (Count count : numbers) {
             List<Finding> own = own(s, count, ties, outcomes, last);
             Phrase who = people.behind(s, count.last(), outcomes);
+            if (own.isEmpty() && absent != null && isExcepted(s, absent, count, who)) {
+                own = List.of(new Finding(count, absent.outcome(), who, Tie.SUBJECT, false, false));
+            }
             if (own.isEmpty()
                     && last != null
                     && follows(s, last, count)
@@ -128,7 +132,12 @@ final class SentenceFigures {
         if (own.isEmpty() && toll != null) {
             own = List.of(toll);
         }
-        return last != null && PartWords.makePart(s, count, last)
+        boolean treated = last != null
+                && last.outcome() == Outcome.INJURED
+                && s.is(count.first() - 1, "with")
+                && s.is(count.first() - 2, ",")
+                && own.stream().allMatch(one -> one.outcome() == Outcome.HOSPITALISED);
+        return treated || last != null && PartWords.makePart(s, count, last)
                 ? own.stream().map(Finding::asPart).toList()
                 : own;
     }
@@ -173,6 +182,14 @@ final class SentenceFigures {
 
     private static boolean isAccordingTo(Sentence s, int i) {
         return s.is(i, "according") && s.is(i + 1, "to");
+    }
+
+    /** "No civilian was killed, all seven attackers were": the number has the outcome that is denied of others. */
+    private static boolean isExcepted(Sentence s, Finding absent, Count count, @Nullable Phrase who) {
+        int verb = (who == null ? count.last() : who.last()) + 1;
+        return absent.count().first() < count.first()
+                && s.is(verb, "were", "was")
+                && (s.endsClause(verb + 1) || s.is(verb + 1, ",") || s.is(verb + 1, "and"));
     }
 
     /** "six soldiers and two civilians were killed": the first number shares the second's outcome. */

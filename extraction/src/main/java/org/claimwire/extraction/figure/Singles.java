@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Singles {
 
-    private static final int LONGEST = 5;
-
     private final People people;
     private final PeopleLists lists;
     private final Pairs pairs;
@@ -48,15 +46,15 @@ final class Singles {
             if (both != null) {
                 found.addAll(ties.of(both));
             }
-            Count one = s.is(i, "a", "an") ? determined(s, i, ties) : perpetrator(s, i);
+            Count one = s.is(i, "a", "an", "another") ? determined(s, i, outcomes) : perpetrator(s, i);
             boolean harmed = ties.endsOutcome(i - 1) || s.is(i - 1, "of") && ties.endsOutcome(i - 2);
             if (one == null && !byPlace.containsKey(i) && (opensHeadline(s, i) || harmed)) {
-                one = bare(s, i, ties);
+                one = bare(s, i, outcomes);
             }
             if (one != null) {
                 found.addAll(ties.of(one));
             }
-            Count relative = one == null && isRelative(s, i, outcomes) ? bare(s, i, ties) : null;
+            Count relative = one == null && isRelative(s, i, outcomes) ? bare(s, i, outcomes) : null;
             if (relative != null) {
                 ties.of(relative).stream()
                         .filter(finding -> finding.outcome() == Outcome.KILLED)
@@ -75,38 +73,31 @@ final class Singles {
         return kills || s.is(i, "his", "her", "their");
     }
 
-    /** "Boy, 3, killed", "Police: Houston teen shot": a headline, or what stands behind its colon, leaves articles out. */
+    /**
+     * "Boy, 3, killed", "Police: Houston teen shot", "Father charged after Houston teen shot": a headline leaves articles out,
+     * and ends without a full stop.
+     */
     private static boolean opensHeadline(Sentence s, int i) {
-        boolean opens = i == 0 || s.is(i - 1, ":", ";");
+        boolean opens = i == 0 || s.is(i - 1, ":", ";") || s.is(i - 1, "after", "as", "when") && isHeadline(s);
         return opens && !s.tagged(i, Tag.DET, Tag.PRON);
     }
 
+    private static boolean isHeadline(Sentence s) {
+        return !s.is(s.size() - 1, ".", "!", "?", "\"");
+    }
+
     /** "a man", "his wife": the word before the noun is the phrase that counts. */
-    private @Nullable Count determined(Sentence s, int first, Ties ties) {
-        return person(s, first + 1, ties) < 0 ? null : one(new Phrase(s, first, first));
+    private @Nullable Count determined(Sentence s, int first, OutcomeWords.Found outcomes) {
+        return people.persons().described(s, first + 1, outcomes) < 0 ? null : one(new Phrase(s, first, first));
     }
 
     /** "Houston teen", "his wife": one who has no article. */
-    private @Nullable Count bare(Sentence s, int first, Ties ties) {
+    private @Nullable Count bare(Sentence s, int first, OutcomeWords.Found outcomes) {
         if (s.is(first, "his", "her", "their")) {
-            return determined(s, first, ties);
+            return determined(s, first, outcomes);
         }
-        int noun = person(s, first, ties);
+        int noun = people.persons().described(s, first, outcomes);
         return noun < 0 ? null : one(new Phrase(s, first, noun));
-    }
-
-    /** The place of the noun for one person, or of the age in place of one ("13-year-old"), that a phrase ends with; -1 if none does. */
-    private int person(Sentence s, int first, Ties ties) {
-        for (int i = first; i < first + LONGEST; i++) {
-            boolean ends = !s.tagged(i + 1, Tag.NOUN, Tag.PROPN) || ties.isOutcome(i + 1);
-            if ((people.persons().isOne(s, i) || isAge(s, i)) && ends) {
-                return i;
-            }
-            if (!s.tagged(i, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.ADV)) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** "the gunman", and "Gunman" where a headline or a clause of one begins. */
@@ -120,10 +111,6 @@ final class Singles {
                 && people.group(new Phrase(s, noun, noun)) == Group.PERPETRATOR
                 && !s.tagged(noun + 1, Tag.NOUN, Tag.PROPN);
         return is ? one(new Phrase(s, i, i)) : null;
-    }
-
-    private static boolean isAge(Sentence s, int i) {
-        return s.norm(i).endsWith("-year-old") || s.norm(i).endsWith("-month-old");
     }
 
     private static Count one(Phrase phrase) {

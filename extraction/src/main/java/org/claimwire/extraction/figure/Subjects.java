@@ -57,6 +57,11 @@ final class Subjects {
             "were",
             "who");
 
+    /** What is said of some of several, besides numbers. */
+    private static final Set<String> SHARES = Set.of(
+            "eight", "few", "five", "four", "half", "most", "neither", "nine", "none", "one", "seven", "several", "six",
+            "some", "ten", "three", "two");
+
     /** What opens an aside between commas: "12 people, including a child, were killed". */
     private static final Set<String> OPEN_ASIDE =
             Set.of("including", "most", "mostly", "among", "all", "some", "many", "both", "as", "the", "at");
@@ -103,22 +108,31 @@ final class Subjects {
     }
 
     private List<Finding> from(int start, Count count, @Nullable Phrase who) {
-        if (isAllOfShare(count.first()) && !s.is(start, "who", "that") && !isParticiple(outcomes.beginningAt(start))) {
+        boolean ofAll = isAllOfShare(count.first());
+        if (ofAll && !s.is(start, "who", "that") && !isParticiple(outcomes.beginningAt(start))) {
             return List.of();
         }
         int i = start;
         boolean be = false;
         boolean unreal = false;
         boolean negated = false;
+        boolean relative = false;
         while (i - start < REACH && !s.endsClause(i)) {
             Match<OutcomeWord> word = outcomes.beginningAt(i);
             if (word != null && isSubjectOf(word, be, i == start)) {
-                Match<OutcomeWord> end = negated ? null : LaterDeaths.behind(s, word, outcomes, count);
+                Match<OutcomeWord> end =
+                        negated ? null : LaterDeaths.behind(s, word, outcomes, count, (relative || !be) && !ofAll);
                 return unreal ? List.of() : subjects(count, who, end == null ? word : end, negated);
             }
             be |= Verbs.isBe(s, i);
             negated |= s.is(i, "not", "n't", "never");
             unreal |= Verbs.isModal(s, i);
+            relative |= s.is(i, "who", "that");
+            boolean clause = s.is(i, ",") && s.is(i + 1, "who") && !KilledByPolice.is(s, i + 1, outcomes);
+            List<Finding> told = clause ? from(i + 1, count, who) : List.of();
+            if (!told.isEmpty()) {
+                return told;
+            }
             int next = step(i, be);
             if (next == i) {
                 return List.of();
@@ -130,8 +144,8 @@ final class Subjects {
 
     /** "One of the six died": the six did not. */
     private boolean isAllOfShare(int first) {
-        int of = s.is(first - 1, "the", "those", "these") ? first - 2 : first - 1;
-        return s.is(of, "of") && s.tagged(of - 1, Tag.NUM);
+        int of = s.is(first - 1, "the", "those", "these", "all", "his", "her", "their") ? first - 2 : first - 1;
+        return s.is(of, "of") && (s.tagged(of - 1, Tag.NUM) || s.in(of - 1, SHARES));
     }
 
     /** "He is one of the six killed": the six were. */
@@ -139,6 +153,7 @@ final class Subjects {
         return word != null && word.value().use() == Use.DONE;
     }
 
+    /** "were killed and injured" tells both of each; "were killed or injured" tells neither. */
     private List<Finding> subjects(Count count, @Nullable Phrase who, Match<OutcomeWord> word, boolean negated) {
         List<Finding> found = new ArrayList<>();
         found.add(Finding.of(count, word.value(), who, Tie.SUBJECT, negated));
@@ -147,6 +162,9 @@ final class Subjects {
                 && second.value().use().takesSubject()
                 && second.value().outcome() != word.value().outcome()
                 && !s.tagged(second.last() + 1, Tag.NUM)) {
+            if (s.is(word.last() + 1, "or") && !negated) {
+                return List.of();
+            }
             found.add(Finding.of(count, second.value(), who, Tie.SUBJECT, negated));
         }
         return found;
@@ -154,7 +172,7 @@ final class Subjects {
 
     private boolean isSubjectOf(Match<OutcomeWord> word, boolean be, boolean adjacent) {
         OutcomeWord value = word.value();
-        if (isByOwnAccident(word)) {
+        if (OwnHands.areMeant(s, word)) {
             return true;
         }
         if (!value.use().takesSubject()) {
@@ -167,17 +185,10 @@ final class Subjects {
         return !manner || adjacent;
     }
 
-    /** "accidentally shot himself": whoever does so on purpose dies of it more often than not, which is not told here. */
-    private boolean isByOwnAccident(Match<OutcomeWord> word) {
-        return word.value().open()
-                && s.is(word.first() - 1, "accidentally", "accidently", "unintentionally")
-                && s.is(word.last() + 1, "himself", "herself", "self");
-    }
-
     private boolean takesObjectHere(Match<OutcomeWord> word) {
         int next = word.last() + 1;
         return s.tagged(next, Tag.NUM, Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ)
-                && !s.is(next, "last", "that", "who")
+                && !s.is(next, "early", "last", "late", "that", "who")
                 && !Calendar.isDay(s, next);
     }
 
@@ -193,6 +204,9 @@ final class Subjects {
             int next = closing(i, ",");
             boolean resumes = s.tagged(next, Tag.AUX) || outcomes.beginningAt(next) != null;
             return resumes || s.in(i + 1, OPEN_ASIDE) ? next : i;
+        }
+        if (s.is(i, "and", "plus") && s.is(i + 1, "a", "an", "her", "their", "one") && s.is(i + 2, "unborn")) {
+            return i + 4;
         }
         if (s.in(i, BETWEEN) || s.tagged(i, Tag.AUX, Tag.ADV)) {
             return i + 1;

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.claimwire.extraction.ItemText;
 import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Sentence;
@@ -28,11 +29,11 @@ final class Survivors {
     }
 
     /** Takes the numbers that hold the dead out of an item's drafts. */
-    void setApart(List<Draft> drafts, List<Passage> fields) {
+    void setApart(List<Draft> drafts, ItemText item, List<Passage> fields) {
         List<Draft> known = drafts.stream().limit(MOST).toList();
         boolean open = known.stream().anyMatch(one -> one.finding().open() && !isOfOthers(one.finding()));
         boolean died = open
-                && fields.stream().anyMatch(this::tellsDeath)
+                && fields.stream().anyMatch(passage -> tellsDeath(passage, item))
                 && fields.stream().noneMatch(Survivors::areAllAlive);
         Set<Long> sums = sums(known);
         drafts.removeIf(one -> died && mayHoldDead(one, known) || holdsDead(one, sums));
@@ -42,9 +43,9 @@ final class Survivors {
         return passage.sentences().stream().anyMatch(Deaths::areRuledOut);
     }
 
-    private boolean tellsDeath(Passage passage) {
+    private boolean tellsDeath(Passage passage, ItemText item) {
         for (Sentence s : passage.sentences()) {
-            if (deaths.areTold(s, words.in(s)) && !circumstances.isPast(s)) {
+            if (deaths.areTold(s, words.in(s)) && !circumstances.isPast(s, item)) {
                 return true;
             }
         }
