@@ -80,9 +80,19 @@ class CircumstancesTest {
                 "Nine people were killed in the city in November alone.",
                 "Nine people were killed by gunfire during that June weekend.",
                 "Weekend shooting death toll rises; Nine people killed",
+                "Nine people were killed in the deadliest weekend of the year.",
+                "Nine people were wounded in the most violent week since June.",
             })
     void countsAStretchOfTimeAsNoEventsTotal(String text) {
         assertThat(Reading.of(text).figure("Nine").measure()).isEqualTo(Measure.PERIOD);
+    }
+
+    @Test
+    void keepsTheTollOfTheDeadliestEventOfAYear() {
+        Figure figure = Reading.of("Nine people were killed in the deadliest attack of the year.")
+                .figure();
+
+        assertThat(figure.measure()).isEqualTo(Measure.TOTAL);
     }
 
     @Test

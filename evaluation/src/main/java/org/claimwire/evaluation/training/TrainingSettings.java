@@ -30,7 +30,7 @@ public record TrainingSettings(
 
     /** The settings that the model of this release was trained with. */
     public static final TrainingSettings RELEASE =
-            new TrainingSettings(7, 18, 3, 0.5, 0.02, 5, 4, 1.0, EnumSet.allOf(FeatureGroup.class));
+            new TrainingSettings(7, 18, 3, 0.5, 0.02, 8, 4, 1.3, EnumSet.allOf(FeatureGroup.class));
 
     /** The same with a group of features left out. */
     public TrainingSettings without(FeatureGroup group) {

@@ -43,7 +43,7 @@ final class Periods {
         boolean wide = false;
         boolean lasting = false;
         for (int i = 0; i < s.size(); i++) {
-            if (isPast(s, i) || isAlone(s, i) || isWeekendsToll(s, i)) {
+            if (isPast(s, i) || isAlone(s, i) || isWeekendsToll(s, i) || isRecord(s, i)) {
                 return true;
             }
             several |= s.in(i, EVENTS);
@@ -89,6 +89,15 @@ final class Periods {
     /** "Weekend shooting death toll rises to four": the toll of whatever happened in two days. */
     private static boolean isWeekendsToll(Sentence s, int i) {
         return s.is(i, "weekend") && s.is(i + 1, "shooting", "shootings", "violence") && s.is(i + 2, "death", "toll");
+    }
+
+    /** "killed in the deadliest weekend of the year": what is counted is what the weekends are compared by. */
+    private static boolean isRecord(Sentence s, int i) {
+        int record = s.is(i + 1, "the") ? i + 2 : i + 1;
+        int stretch = s.is(record, "most") && s.is(record + 1, "violent") ? record + 2 : record + 1;
+        return s.is(i, "in", "during")
+                && s.is(record, "bloodiest", "deadliest", "most")
+                && s.is(stretch, "weekend", "week", "month", "year");
     }
 
     /** "separate shootings", "12 shootings", "several weekend shootings", "in Chicago shootings". */
