@@ -41,7 +41,7 @@ final class Parts {
         Steps budget = budget(item);
         Passage passage = passage(item, budget);
         List<Passage> fields = List.of(passage);
-        ItemPlaces places = new ItemPlaces(gazetteer, fields, item.country(), budget);
+        ItemPlaces places = new ItemPlaces(gazetteer, fields, item.country(), item.outlet(), budget);
         ItemEvents events = new ItemEvents(eventWords, fields, budget);
         List<List<Figure>> found = figures.read(item, fields, places, events, budget);
         List<Span> words = found.get(0).stream().map(Figure::span).toList();
