@@ -58,7 +58,10 @@ final class Circumstances {
                 || Pasts.comesAfter(s, finding.count().first());
     }
 
-    /** "which had counted eight dead a day earlier", "after previously announcing only eight", "police had originally said that seven were": what a source had said before what it says now. */
+    /**
+     * "which had counted eight dead a day earlier", "after previously announcing only eight", "police had originally said that
+     * seven were": what a source had said before what it says now.
+     */
     private static boolean isEarlierWord(Sentence s, int count) {
         for (int i = count - 1; i > count - REACH && i >= 0 && !s.is(i, ","); i--) {
             boolean first =

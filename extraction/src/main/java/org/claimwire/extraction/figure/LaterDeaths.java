@@ -21,12 +21,12 @@ final class LaterDeaths {
     private static final Set<String> BETWEEN = Set.of(
             "had", "have", "has", "later", "soon", "then", "there", "quickly", "shortly", "also", "subsequently");
 
-    private LaterDeaths() {}
-
     /** Words behind which somebody else may be spoken of. */
     private static final Set<String> OTHERS = Set.of(
             "after", "as", "because", "before", "but", "if", "than", "when", "where", "whether", "which", "while",
             "who", "whom", "whose");
+
+    private LaterDeaths() {}
 
     /**
      * The death that the subject of a word comes to behind it; null if none is told.

@@ -19,10 +19,9 @@ final class OutcomeWords {
     static final class Found {
         private final @Nullable Match<OutcomeWord>[] beginning;
         private final @Nullable Match<OutcomeWord>[] ending;
-
-        @SuppressWarnings({"unchecked", "rawtypes"})
         private boolean any;
 
+        @SuppressWarnings({"unchecked", "rawtypes"})
         private Found(int size) {
             beginning = new Match[size];
             ending = new Match[size];

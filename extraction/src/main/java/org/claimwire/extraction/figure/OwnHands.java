@@ -2,6 +2,7 @@ package org.claimwire.extraction.figure;
 
 import java.util.Set;
 import org.claimwire.extraction.Outcome;
+import org.claimwire.extraction.text.Characters;
 import org.claimwire.extraction.text.PhraseBook.Match;
 import org.claimwire.extraction.text.Sentence;
 
@@ -82,7 +83,7 @@ final class OwnHands {
             default ->
                 !years.isEmpty()
                         && years.length() < 3
-                        && years.chars().allMatch(c -> c >= '0' && c <= '9')
+                        && Characters.all(years, Characters::isAsciiDigit)
                         && Integer.parseInt(years) <= OLDEST_CHILD;
         };
     }

@@ -132,14 +132,16 @@ final class SentenceFigures {
         if (own.isEmpty() && toll != null) {
             own = List.of(toll);
         }
-        boolean treated = last != null
-                && last.outcome() == Outcome.INJURED
+        boolean part = last != null && (areTreated(s, last, count, own) || PartWords.makePart(s, count, last));
+        return part ? own.stream().map(Finding::asPart).toList() : own;
+    }
+
+    /** "20 were injured, with five taken to hospital": the five are among the 20. */
+    private static boolean areTreated(Sentence s, Finding hurt, Count count, List<Finding> own) {
+        return hurt.outcome() == Outcome.INJURED
                 && s.is(count.first() - 1, "with")
                 && s.is(count.first() - 2, ",")
                 && own.stream().allMatch(one -> one.outcome() == Outcome.HOSPITALISED);
-        return treated || last != null && PartWords.makePart(s, count, last)
-                ? own.stream().map(Finding::asPart).toList()
-                : own;
     }
 
     private static Finding shared(Sentence s, Count count, @Nullable Phrase who, Finding last) {

@@ -1,12 +1,11 @@
 package org.claimwire.extraction.place;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.text.CallSign;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +32,13 @@ final class OutletHome {
     /** Networks of the U.S., which their stations' sites are named by: "abc7", "nbcchicago", "6abc". */
     private static final List<String> NETWORKS = List.of("abc", "cbs", "fox", "nbc");
 
-    private static final Set<String> WORDS = Lexicon.words(OutletHome.class, "outlet-words.txt");
+    /** The longest first: "freepress" is one word, and no "press" behind "free". */
+    private static final List<String> WORDS = Lexicon.words(OutletHome.class, "outlet-words.txt").stream()
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .toList();
 
     private final Collection<String> lines;
     private final Collection<String> states;
-    private final Map<String, Home> known = new ConcurrentHashMap<>();
     private @Nullable Map<String, Home> names;
 
     /** Homes in the cities of a list of cities, and in states of the U.S.; the list is read once an outlet is asked for. */
@@ -52,7 +53,7 @@ final class OutletHome {
         if (outlet == null || outlet.isBlank()) {
             return null;
         }
-        Home home = known.computeIfAbsent(outlet.strip(), this::find);
+        Home home = find(outlet.strip());
         return home.equals(NOWHERE) ? null : home;
     }
 
@@ -119,13 +120,17 @@ final class OutletHome {
 
     private static String withoutWords(String letters) {
         String left = letters;
-        for (String before = ""; !before.equals(left); ) {
-            before = left;
-            for (String word : WORDS) {
-                left = left.endsWith(word) ? left.substring(0, left.length() - word.length()) : left;
-            }
+        String word = lastWord(left);
+        while (!word.isEmpty()) {
+            left = left.substring(0, left.length() - word.length());
+            word = lastWord(left);
         }
         return left;
+    }
+
+    /** The word of an outlet that letters end with; empty if they end with none. */
+    private static String lastWord(String letters) {
+        return WORDS.stream().filter(letters::endsWith).findFirst().orElse("");
     }
 
     private static String letters(String name) {

@@ -20,7 +20,12 @@ final class Setting {
     private final @Nullable String country;
     private final @Nullable String region;
 
-    /** Concludes them from the places named; {@code given} is the country that the item says it is set in, {@code home} its outlet's, if any. */
+    /**
+     * Concludes them from the places named.
+     *
+     * @param given the country that the item says it is set in, if any
+     * @param home where its outlet is at home, if that is known
+     */
     Setting(Mentions mentions, @Nullable String given, OutletHome.@Nullable Home home) {
         List<PlaceName> names = mentions.sure();
         String clear = given != null ? given : clearCountry(names);

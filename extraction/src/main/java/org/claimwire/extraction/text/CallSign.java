@@ -46,6 +46,6 @@ public final class CallSign {
         boolean length = letters.length() == 3 || letters.length() == 4;
         return length
                 && "kwKW".indexOf(letters.charAt(0)) >= 0
-                && letters.chars().allMatch(c -> c >= first && c <= last);
+                && Characters.all(letters, c -> c >= first && c <= last);
     }
 }
