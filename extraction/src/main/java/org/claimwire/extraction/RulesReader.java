@@ -39,7 +39,7 @@ public final class RulesReader implements ItemReader {
 
     private static final String RULES = "rules";
     private static final String FAST = "fast";
-    private static final int NUMBER = 6;
+    private static final int NUMBER = 7;
 
     private final PassageReader passages;
     private final Language language = new Language();

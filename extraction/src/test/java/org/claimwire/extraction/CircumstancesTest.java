@@ -69,6 +69,30 @@ class CircumstancesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "In 1822, the mill was burned down. Guards arrested 300 rebels and executed 35.",
+                "The bridge fell in 1916. It was rebuilt at once. The collapse killed 12 workers.",
+            })
+    void keepsAHistoryInTheBackground(String text) {
+        assertThat(Reading.of(text).reading().figures())
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.background()).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mill was built in 1822. On Tuesday a fire killed 35 people.",
+                "The bridge, opened in 1916, has been closed. The collapse has killed 12 workers.",
+                "He moved to the town in 2009. The gunman killed three people.",
+                "The flood came in 1822 homes. The water killed three people.",
+            })
+    void comesBackFromAHistoryToTheNews(String text) {
+        assertThat(Reading.of(text).figure().background()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Nine people were killed in 12 shootings this weekend.",
                 "Nine people were killed in attacks across the city over the weekend.",
                 "Nine people were killed in the past 24 hours.",

@@ -30,6 +30,10 @@ record Draft(Passage passage, Finding finding, boolean background, Measure measu
                 && (value == null || value > 0);
     }
 
+    Draft inBackground() {
+        return new Draft(passage, finding, true, measure, polarity);
+    }
+
     Draft with(Measure newMeasure) {
         return new Draft(passage, finding, background, newMeasure, polarity);
     }

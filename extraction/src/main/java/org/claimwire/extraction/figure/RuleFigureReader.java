@@ -45,6 +45,7 @@ public final class RuleFigureReader implements FigureReader {
             drafts.addAll(drafts(item, passage, steps));
         }
         steps.take(drafts.size());
+        Histories.setApart(drafts, item, fields);
         Periods.setApart(drafts);
         shares.setApart(drafts);
         lone.settle(drafts, item, fields, (passage, finding) -> draft(item, passage, finding));
