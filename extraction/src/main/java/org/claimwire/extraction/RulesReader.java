@@ -16,6 +16,7 @@ import org.claimwire.extraction.figure.FigureReader;
 import org.claimwire.extraction.figure.RuleFigureReader;
 import org.claimwire.extraction.learned.AttributionModel;
 import org.claimwire.extraction.learned.LearnedAttributionReader;
+import org.claimwire.extraction.learned.TaggedSayings;
 import org.claimwire.extraction.place.Gazetteer;
 import org.claimwire.extraction.place.ItemPlaces;
 import org.claimwire.extraction.source.ItemSources;
@@ -126,7 +127,7 @@ public final class RulesReader implements ItemReader {
         return new RulesReader(
                 loaded(passages),
                 gazetteer,
-                model == null ? rules : new LearnedAttributionReader(rules, model),
+                model == null ? rules : new LearnedAttributionReader(rules, new TaggedSayings(model)),
                 figures,
                 resolver,
                 new ReaderVersion(vague.nameOf(model == null ? RULES : FAST), NUMBER, aliases.hash()));

@@ -16,6 +16,7 @@ import org.claimwire.extraction.figure.FigureReader;
 import org.claimwire.extraction.figure.RuleFigureReader;
 import org.claimwire.extraction.learned.AttributionModel;
 import org.claimwire.extraction.learned.LearnedAttributionReader;
+import org.claimwire.extraction.learned.TaggedSayings;
 import org.claimwire.extraction.place.Gazetteer;
 import org.claimwire.extraction.place.ItemPlaces;
 import org.claimwire.extraction.text.Passage;
@@ -28,7 +29,8 @@ final class Parts {
     private final PassageReader passages = PassageReader.load();
     private final Gazetteer gazetteer = new Gazetteer();
     private final AttributionReader attributions = new LearnedAttributionReader(
-            new RuleAttributionReader(gazetteer), Objects.requireNonNull(AttributionModel.find(), "no attribution model"));
+            new RuleAttributionReader(gazetteer),
+            new TaggedSayings(Objects.requireNonNull(AttributionModel.find(), "no attribution model")));
     private final FigureReader figures = new RuleFigureReader(VagueWords.DESK);
     private final EventWords eventWords = new EventWords();
 

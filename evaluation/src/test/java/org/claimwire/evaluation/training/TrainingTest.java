@@ -18,6 +18,7 @@ import org.claimwire.extraction.attribution.RuleAttributionReader;
 import org.claimwire.extraction.learned.AttributionModel;
 import org.claimwire.extraction.learned.FeatureGroup;
 import org.claimwire.extraction.learned.LearnedAttributionReader;
+import org.claimwire.extraction.learned.TaggedSayings;
 import org.claimwire.extraction.place.Gazetteer;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.PassageReader;
@@ -80,8 +81,8 @@ class TrainingTest {
     void learnsToReadWhatTheRulesDoNotKnow() throws IOException {
         byte[] model = bytes(Training.run(articles(), SMALL, line -> {}));
         RuleAttributionReader rules = new RuleAttributionReader(new Gazetteer());
-        LearnedAttributionReader reader =
-                new LearnedAttributionReader(rules, AttributionModel.read(new ByteArrayInputStream(model)));
+        LearnedAttributionReader reader = new LearnedAttributionReader(
+                rules, new TaggedSayings(AttributionModel.read(new ByteArrayInputStream(model))));
         String unseen = "The fog was thick. As the young clerk murmured, the lamp was cold. The ships were gone.";
         Steps steps = Steps.forLength(unseen.length());
         Passage passage = PassageReader.load().read(Field.TEXT, unseen, 0, unseen.length(), steps);

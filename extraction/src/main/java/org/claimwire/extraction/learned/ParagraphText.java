@@ -144,6 +144,17 @@ public final class ParagraphText {
         return low;
     }
 
+    /** The index of the rules' attribution that the token at an offset of the field belongs to; -1 if it belongs to none. */
+    static int ruleAt(List<ParagraphText> paragraphs, int offset) {
+        int at = firstEndingBehind(paragraphs, offset);
+        if (at == paragraphs.size()) {
+            return -1;
+        }
+        ParagraphText paragraph = paragraphs.get(at);
+        int token = paragraph.firstTokenBehind(offset);
+        return token < paragraph.size() ? paragraph.ruleOf(token) : -1;
+    }
+
     /** The tokens between two offsets of the field, without marks at their ends; null if there is none. */
     public @Nullable PartSpan span(Part part, int begin, int end) {
         int first = firstTokenBehind(begin);
