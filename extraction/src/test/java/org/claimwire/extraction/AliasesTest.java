@@ -17,7 +17,7 @@ class AliasesTest {
             SourceKind.GOVERNMENT);
     private static final Alias MAYOR =
             new Alias("person:anna-roe", List.of("Anya Roe"), List.of(), null, SourceKind.PERSON);
-    private static final RulesReader READER = RulesReader.load(Aliases.of(List.of(MINISTRY, MAYOR)));
+    private static final EnglishReader READER = EnglishReader.load(Aliases.of(List.of(MINISTRY, MAYOR)));
 
     private static Source last(String text) {
         List<Claim> claims = READER.read(new ItemText("item:test/1", "Isle Wire", null, text, null, "en", null))
@@ -90,8 +90,8 @@ class AliasesTest {
     @Test
     void standInTheVersionOfTheReader() {
         assertThat(READER.version().aliases()).isEqualTo(hash(MINISTRY, MAYOR));
-        assertThat(READER.version().supersedes(RulesReader.load().version())).isTrue();
-        assertThat(RulesReader.load().version().supersedes(READER.version())).isTrue();
+        assertThat(READER.version().supersedes(EnglishReader.load().version())).isTrue();
+        assertThat(EnglishReader.load().version().supersedes(READER.version())).isTrue();
         assertThat(READER.version().supersedes(READER.version())).isFalse();
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** An item and what was read in it, with the questions that tests ask of both. */
 record Reading(ItemText item, ItemReading reading) {
 
-    private static final RulesReader READER = RulesReader.load();
+    private static final EnglishReader READER = EnglishReader.load();
 
     static Reading of(String text) {
         return of(null, text);

@@ -192,7 +192,7 @@ class RobustnessTest {
     void readsAnythingInLinearTime(String piece) {
         String beginning =
                 "The people of the town were in the street with the police and they said that it was a day for all. ";
-        int units = RulesReader.LONGEST_TEXT / 16;
+        int units = EnglishReader.LONGEST_TEXT / 16;
         long small = nanos(beginning + piece.repeat(units / 4 / piece.length()));
         long large = nanos(beginning + piece.repeat(units / piece.length()));
         long allowed = Duration.ofMillis(1000).toNanos() + small * 8;
@@ -206,7 +206,7 @@ class RobustnessTest {
     @ValueSource(strings = {"a", "12", "“word ", "word ", "he said, ", "word\u0301", "\uD800", "😀"})
     void readsTheLongestTextWithinItsBudget(String piece) {
         String beginning = "The police said that it was a day for all of the people in the town. ";
-        String text = beginning + piece.repeat((RulesReader.LONGEST_TEXT - beginning.length()) / piece.length());
+        String text = beginning + piece.repeat((EnglishReader.LONGEST_TEXT - beginning.length()) / piece.length());
         assertHolds(Reading.of(text), piece);
     }
 
@@ -249,7 +249,7 @@ class RobustnessTest {
 
     @Test
     void refusesWhatIsTooLongAndSaysSo() {
-        String text = "a".repeat(RulesReader.LONGEST_TEXT + 1);
+        String text = "a".repeat(EnglishReader.LONGEST_TEXT + 1);
         assertThatThrownBy(() -> Reading.of(text))
                 .isInstanceOf(UnreadableItemException.class)
                 .hasMessageContaining("item:test/1")

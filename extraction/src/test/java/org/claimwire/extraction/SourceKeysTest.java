@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Which mentions in two items stand for one source, and which must never be merged. */
 class SourceKeysTest {
 
-    private static final RulesReader READER = RulesReader.load();
+    private static final EnglishReader READER = EnglishReader.load();
     private static final int NAMES = 300;
 
     static Stream<Arguments> pairs() throws IOException {

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class VagueWordsTest {
 
-    private static final Map<VagueWords, RulesReader> READERS = new EnumMap<>(VagueWords.class);
+    private static final Map<VagueWords, EnglishReader> READERS = new EnumMap<>(VagueWords.class);
 
     private static Figure read(VagueWords words, String text) {
-        RulesReader reader = READERS.computeIfAbsent(words, one -> RulesReader.load(Aliases.NONE, one));
+        EnglishReader reader = READERS.computeIfAbsent(words, one -> EnglishReader.load(Aliases.NONE, one));
         return reader.read(Reading.item(null, text)).figures().get(0);
     }
 
@@ -64,8 +64,8 @@ class VagueWordsTest {
     void arePartOfTheReadersIdentity() {
         assertThat(VagueWords.DESK.nameOf("rules")).isEqualTo("rules");
         assertThat(VagueWords.ACLED.nameOf("rules")).isEqualTo("rules+acled");
-        assertThat(RulesReader.load(Aliases.NONE, VagueWords.ACLED).version())
-                .isNotEqualTo(RulesReader.load().version());
+        assertThat(EnglishReader.load(Aliases.NONE, VagueWords.ACLED).version())
+                .isNotEqualTo(EnglishReader.load().version());
     }
 
     @Test

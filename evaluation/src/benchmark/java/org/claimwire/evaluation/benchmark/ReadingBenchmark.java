@@ -6,7 +6,7 @@ import org.claimwire.extraction.Aliases;
 import org.claimwire.extraction.ItemReader;
 import org.claimwire.extraction.ItemReading;
 import org.claimwire.extraction.ItemText;
-import org.claimwire.extraction.RulesReader;
+import org.claimwire.extraction.EnglishReader;
 import org.claimwire.extraction.VagueWords;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,8 +31,8 @@ public class ReadingBenchmark {
 
     private final List<ItemText> articles = Articles.all();
     private final Parts parts = new Parts();
-    private final ItemReader reader = RulesReader.load();
-    private final ItemReader rules = RulesReader.rulesAlone(Aliases.NONE, VagueWords.DESK);
+    private final ItemReader reader = EnglishReader.load();
+    private final ItemReader rules = EnglishReader.rulesAlone(Aliases.NONE, VagueWords.DESK);
     private int next;
 
     /** Every iteration begins with the same article. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Properties;
 import org.claimwire.extraction.ItemReader;
 import org.claimwire.extraction.ItemText;
-import org.claimwire.extraction.RulesReader;
+import org.claimwire.extraction.EnglishReader;
 
 /**
  * Reads the same articles in one run with our reader and with Stanford CoreNLP's quote annotator, which finds who speaks in
@@ -30,7 +30,7 @@ public final class PeerComparison {
     /** Needs 5 GB of heap and some minutes. */
     public static void main(String[] arguments) {
         List<ItemText> articles = Articles.all().stream().limit(ARTICLES).toList();
-        ItemReader reader = RulesReader.load();
+        ItemReader reader = EnglishReader.load();
         Properties properties = new Properties();
         properties.setProperty("annotators", ANNOTATORS);
         properties.setProperty("coref.algorithm", "statistical");

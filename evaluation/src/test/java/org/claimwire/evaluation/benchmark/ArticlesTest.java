@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.claimwire.evaluation.accuracy.Words;
 import org.claimwire.evaluation.speed.Speed;
+import org.claimwire.extraction.EnglishReader;
 import org.claimwire.extraction.ItemText;
-import org.claimwire.extraction.RulesReader;
 import org.junit.jupiter.api.Test;
 
 class ArticlesTest {
@@ -30,6 +30,6 @@ class ArticlesTest {
 
     @Test
     void giveAReaderSomethingToRead() {
-        assertThat(RulesReader.load().read(made.get(0)).claims()).hasSizeGreaterThan(10);
+        assertThat(EnglishReader.load().read(made.get(0)).claims()).hasSizeGreaterThan(10);
     }
 }

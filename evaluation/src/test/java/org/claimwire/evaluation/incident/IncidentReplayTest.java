@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.claimwire.evaluation.gold.GoldIncident;
 import org.claimwire.evaluation.gold.GoldText;
-import org.claimwire.extraction.RulesReader;
+import org.claimwire.extraction.EnglishReader;
 import org.junit.jupiter.api.Test;
 
 class IncidentReplayTest {
@@ -21,7 +21,7 @@ class IncidentReplayTest {
                 text("b", "Kesh Herald", "An explosion at a factory in Chicago killed five people on Monday.");
         GoldText other =
                 text("c", "Kesh Courier", "Three people were shot dead in a bar in Nairobi on Monday, police said.");
-        IncidentReplay replay = new IncidentReplay(RulesReader.load());
+        IncidentReplay replay = new IncidentReplay(EnglishReader.load());
         replay.accept(List.of(
                 new GoldIncident("1", 5, 0, List.of(first, second)), new GoldIncident("2", 3, 0, List.of(other))));
         assertThat(replay.incident(first)).isNotNull().isEqualTo(replay.incident(second));
@@ -32,7 +32,7 @@ class IncidentReplayTest {
     @Test
     void leavesAnArticleWithoutFiguresAlone() {
         GoldText calm = text("d", "Kesh Courier", "The square was calm on Monday.");
-        IncidentReplay replay = new IncidentReplay(RulesReader.load());
+        IncidentReplay replay = new IncidentReplay(EnglishReader.load());
         replay.accept(List.of(new GoldIncident("1", 0, 0, List.of(calm))));
         assertThat(replay.incident(calm)).isNull();
     }

@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.claimwire.extraction.RulesReader;
+import org.claimwire.extraction.EnglishReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LexiconsTest {
 
     static Stream<Path> lexicons() throws IOException, URISyntaxException {
-        Path classes = Path.of(RulesReader.class
+        Path classes = Path.of(EnglishReader.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()

@@ -2,8 +2,8 @@ package org.claimwire.extraction.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.claimwire.extraction.EnglishReader;
 import org.claimwire.extraction.ItemText;
-import org.claimwire.extraction.RulesReader;
 import org.claimwire.extraction.Source;
 import org.claimwire.extraction.Voice;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganisationTreeTest {
 
-    private static final RulesReader READER = RulesReader.load();
+    private static final EnglishReader READER = EnglishReader.load();
     private static final OrganisationTree TREE = new OrganisationTree();
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ import org.claimwire.evaluation.gold.BadGoldException;
 import org.claimwire.evaluation.gold.GoldFolder;
 import org.claimwire.evaluation.gold.GoldSet;
 import org.claimwire.extraction.Aliases;
-import org.claimwire.extraction.RulesReader;
+import org.claimwire.extraction.EnglishReader;
 import org.claimwire.extraction.VagueWords;
 import org.claimwire.extraction.learned.AttributionModel;
 import org.claimwire.local.cli.json.EvaluationLines;
@@ -114,8 +114,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private List<NamedReader> readers() {
         Path file = weights;
         return List.of(
-                new NamedReader("fast", file == null ? RulesReader::load : () -> RulesReader.with(model(file))),
-                new NamedReader("rules", () -> RulesReader.rulesAlone(Aliases.NONE, VagueWords.DESK)));
+                new NamedReader("fast", file == null ? EnglishReader::load : () -> EnglishReader.with(model(file))),
+                new NamedReader("rules", () -> EnglishReader.rulesAlone(Aliases.NONE, VagueWords.DESK)));
     }
 
     private static AttributionModel model(Path file) {

@@ -2,8 +2,8 @@ package org.claimwire.local.cli;
 
 import com.typesafe.config.Config;
 import org.claimwire.extraction.Aliases;
+import org.claimwire.extraction.EnglishReader;
 import org.claimwire.extraction.ItemReader;
-import org.claimwire.extraction.RulesReader;
 import org.claimwire.extraction.VagueWords;
 import org.claimwire.schemas.Settings;
 
@@ -21,7 +21,7 @@ final class Readers {
      * @throws CommandFailure if a setting names none
      */
     static ItemReader load(Settings settings, Aliases aliases) {
-        return RulesReader.load(aliases, vagueWords(settings.all()));
+        return EnglishReader.load(aliases, vagueWords(settings.all()));
     }
 
     private static VagueWords vagueWords(Config settings) {

@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.claimwire.extraction.Alias;
 import org.claimwire.extraction.Aliases;
+import org.claimwire.extraction.EnglishReader;
 import org.claimwire.extraction.ItemReader;
 import org.claimwire.extraction.ItemReading;
 import org.claimwire.extraction.ItemText;
 import org.claimwire.extraction.ReaderVersion;
-import org.claimwire.extraction.RulesReader;
 import org.claimwire.local.cli.Claimwire;
 import org.claimwire.local.cli.Terminal;
 import org.claimwire.local.installation.LocalInstallation;
@@ -44,7 +44,7 @@ class AliasesIT {
     private static final List<WireItem> ITEMS = ExampleWire.items();
     private static final Aliases ALIASES = Aliases.of(List.of(new Alias(
             "interior-ministry:kz", List.of(), List.of("police:kz/almaty", "prosecutors:kz"), "The law", null)));
-    private static final ItemReader ALIASED = RulesReader.load(ALIASES);
+    private static final ItemReader ALIASED = EnglishReader.load(ALIASES);
 
     private static LocalStack stack;
 

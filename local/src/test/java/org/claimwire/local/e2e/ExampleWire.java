@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.claimwire.extraction.EnglishReader;
 import org.claimwire.extraction.ItemReader;
-import org.claimwire.extraction.RulesReader;
 import org.claimwire.producer.AcceptedItem;
 import org.claimwire.producer.intake.Intake;
 import org.claimwire.schemas.Settings;
@@ -21,7 +21,7 @@ import org.claimwire.v1.WireItem;
 /** The example wire, and what the oracle makes of it. */
 final class ExampleWire {
 
-    static final ItemReader READER = RulesReader.load();
+    static final ItemReader READER = EnglishReader.load();
 
     private static final String FILE = "../examples/january-2022.jsonl";
     private static final Clock RECEIVED = Clock.fixed(Instant.parse("2022-02-01T00:00:00Z"), ZoneOffset.UTC);

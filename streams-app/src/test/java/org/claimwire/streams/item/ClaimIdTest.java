@@ -9,9 +9,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimwire.extraction.Claim;
+import org.claimwire.extraction.EnglishReader;
 import org.claimwire.extraction.ItemReader;
 import org.claimwire.extraction.ItemText;
-import org.claimwire.extraction.RulesReader;
 import org.claimwire.extraction.StatedTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +37,7 @@ class ClaimIdTest {
             "It was the third fire of the winter.");
 
     static List<ItemReader> readers() {
-        return List.of(RulesReader.load());
+        return List.of(EnglishReader.load());
     }
 
     private static Set<String> idsOf(ItemReader reader, List<String> sentences, String sentence) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * Reads English items: figures, sources and places by rules over sentences and parts of speech, attributions by learned weights
  * too where the class path holds the module {@code attribution-model}.
  */
-public final class RulesReader implements ItemReader {
+public final class EnglishReader implements ItemReader {
 
     /** The longest body that is read, in UTF-16 code units. */
     public static final int LONGEST_TEXT = 512 * 1024;
@@ -53,7 +53,7 @@ public final class RulesReader implements ItemReader {
     private final ContextReader contexts = new ContextReader();
     private final SaidTimes saidTimes = new SaidTimes();
 
-    private RulesReader(
+    private EnglishReader(
             PassageReader passages,
             Gazetteer gazetteer,
             AttributionReader attributions,
@@ -73,7 +73,7 @@ public final class RulesReader implements ItemReader {
      *
      * @throws IllegalStateException if the class path lacks one of them
      */
-    public static RulesReader load() {
+    public static EnglishReader load() {
         return load(Aliases.NONE);
     }
 
@@ -82,7 +82,7 @@ public final class RulesReader implements ItemReader {
      *
      * @throws IllegalStateException if the class path lacks one of them
      */
-    public static RulesReader load(Aliases aliases) {
+    public static EnglishReader load(Aliases aliases) {
         return load(aliases, VagueWords.DESK);
     }
 
@@ -93,7 +93,7 @@ public final class RulesReader implements ItemReader {
      * @param vague what vague words count; part of the reader's identity
      * @throws IllegalStateException if the class path lacks a lexicon, or its weights are of another format
      */
-    public static RulesReader load(Aliases aliases, VagueWords vague) {
+    public static EnglishReader load(Aliases aliases, VagueWords vague) {
         return load(aliases, vague, AttributionModel::find);
     }
 
@@ -102,7 +102,7 @@ public final class RulesReader implements ItemReader {
      *
      * @throws IllegalStateException if the class path lacks a lexicon
      */
-    public static RulesReader rulesAlone(Aliases aliases, VagueWords vague) {
+    public static EnglishReader rulesAlone(Aliases aliases, VagueWords vague) {
         return load(aliases, vague, () -> null);
     }
 
@@ -111,12 +111,12 @@ public final class RulesReader implements ItemReader {
      *
      * @throws IllegalStateException if the class path lacks a lexicon
      */
-    public static RulesReader with(AttributionModel model) {
+    public static EnglishReader with(AttributionModel model) {
         return load(Aliases.NONE, VagueWords.DESK, () -> model);
     }
 
     /** Loads the large parts side by side: a command line that reads one item does little else. */
-    private static RulesReader load(Aliases aliases, VagueWords vague, Supplier<@Nullable AttributionModel> weights) {
+    private static EnglishReader load(Aliases aliases, VagueWords vague, Supplier<@Nullable AttributionModel> weights) {
         CompletableFuture<PassageReader> passages = CompletableFuture.supplyAsync(PassageReader::load);
         CompletableFuture<Gazetteer> places = CompletableFuture.supplyAsync(Gazetteer::new);
         AttributionModel model = weights.get();
@@ -124,7 +124,7 @@ public final class RulesReader implements ItemReader {
         SourceResolver resolver = new RuleSourceResolver(aliases);
         Gazetteer gazetteer = loaded(places);
         AttributionReader rules = new RuleAttributionReader(gazetteer);
-        return new RulesReader(
+        return new EnglishReader(
                 loaded(passages),
                 gazetteer,
                 model == null ? rules : new LearnedAttributionReader(rules, new TaggedSayings(model)),
