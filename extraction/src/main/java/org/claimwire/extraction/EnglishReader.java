@@ -16,7 +16,10 @@ import org.claimwire.extraction.figure.FigureReader;
 import org.claimwire.extraction.figure.RuleFigureReader;
 import org.claimwire.extraction.learned.AttributionModel;
 import org.claimwire.extraction.learned.LearnedAttributionReader;
+import org.claimwire.extraction.learned.SayingModel;
+import org.claimwire.extraction.learned.SayingReader;
 import org.claimwire.extraction.learned.TaggedSayings;
+import org.claimwire.extraction.learned.UnavailableModelException;
 import org.claimwire.extraction.place.Gazetteer;
 import org.claimwire.extraction.place.ItemPlaces;
 import org.claimwire.extraction.source.ItemSources;
@@ -94,7 +97,21 @@ public final class EnglishReader implements ItemReader {
      * @throws IllegalStateException if the class path lacks a lexicon, or its weights are of another format
      */
     public static EnglishReader load(Aliases aliases, VagueWords vague) {
-        return load(aliases, vague, AttributionModel::find);
+        return load(aliases, vague, FAST, () -> tagged(AttributionModel.find()));
+    }
+
+    /**
+     * A reader that finds attributions by a model of another module.
+     *
+     * @param aliases which names and keys stand for one source
+     * @param vague what vague words count; part of the reader's identity
+     * @throws UnavailableModelException if the model cannot be used here
+     * @throws IllegalStateException if the class path lacks a lexicon
+     */
+    public static EnglishReader by(SayingModel model, Aliases aliases, VagueWords vague)
+            throws UnavailableModelException {
+        SayingReader sayings = model.load();
+        return load(aliases, vague, model.name(), () -> sayings);
     }
 
     /**
@@ -103,7 +120,7 @@ public final class EnglishReader implements ItemReader {
      * @throws IllegalStateException if the class path lacks a lexicon
      */
     public static EnglishReader rulesAlone(Aliases aliases, VagueWords vague) {
-        return load(aliases, vague, () -> null);
+        return load(aliases, vague, RULES, () -> null);
     }
 
     /**
@@ -112,14 +129,19 @@ public final class EnglishReader implements ItemReader {
      * @throws IllegalStateException if the class path lacks a lexicon
      */
     public static EnglishReader with(AttributionModel model) {
-        return load(Aliases.NONE, VagueWords.DESK, () -> model);
+        return load(Aliases.NONE, VagueWords.DESK, FAST, () -> tagged(model));
+    }
+
+    private static @Nullable SayingReader tagged(@Nullable AttributionModel model) {
+        return model == null ? null : new TaggedSayings(model);
     }
 
     /** Loads the large parts side by side: a command line that reads one item does little else. */
-    private static EnglishReader load(Aliases aliases, VagueWords vague, Supplier<@Nullable AttributionModel> weights) {
+    private static EnglishReader load(
+            Aliases aliases, VagueWords vague, String name, Supplier<@Nullable SayingReader> weights) {
         CompletableFuture<PassageReader> passages = CompletableFuture.supplyAsync(PassageReader::load);
         CompletableFuture<Gazetteer> places = CompletableFuture.supplyAsync(Gazetteer::new);
-        AttributionModel model = weights.get();
+        SayingReader model = weights.get();
         FigureReader figures = new RuleFigureReader(vague);
         SourceResolver resolver = new RuleSourceResolver(aliases);
         Gazetteer gazetteer = loaded(places);
@@ -127,10 +149,10 @@ public final class EnglishReader implements ItemReader {
         return new EnglishReader(
                 loaded(passages),
                 gazetteer,
-                model == null ? rules : new LearnedAttributionReader(rules, new TaggedSayings(model)),
+                model == null ? rules : new LearnedAttributionReader(rules, model),
                 figures,
                 resolver,
-                new ReaderVersion(vague.nameOf(model == null ? RULES : FAST), NUMBER, aliases.hash()));
+                new ReaderVersion(vague.nameOf(model == null ? RULES : name), NUMBER, aliases.hash()));
     }
 
     private static <T> T loaded(CompletableFuture<T> part) {

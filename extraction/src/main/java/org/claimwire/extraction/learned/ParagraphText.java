@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.claimwire.extraction.Span;
 import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.text.Passage;
+import org.claimwire.extraction.text.Phrase;
 import org.claimwire.extraction.text.Quote;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Token;
@@ -175,6 +176,13 @@ public final class ParagraphText {
         return new PartSpan(part, first, last);
     }
 
+    /** A span's tokens as a phrase of the sentence that it begins in. */
+    public Phrase phrase(PartSpan span) {
+        Sentence sentence = sentences[span.first()];
+        int offset = firsts[span.first()];
+        return new Phrase(sentence, span.first() - offset, Math.min(span.last() - offset, sentence.size() - 1));
+    }
+
     private int firstTokenBehind(int offset) {
         int low = 0;
         int high = tokens.size();
@@ -207,11 +215,6 @@ public final class ParagraphText {
     /** Offset behind its last code unit in the field. */
     public int end() {
         return tokens.get(tokens.size() - 1).end();
-    }
-
-    /** The sentence that the token at a place stands in. */
-    Sentence sentence(int i) {
-        return sentences[i];
     }
 
     /** The place of the first token of the sentence that a place lies in. */

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.claimwire.extraction.Aliases;
 import org.claimwire.local.cli.aliases.AliasOption;
 import org.claimwire.local.cli.watches.WatchFile;
 import org.claimwire.producer.intake.Intake;
@@ -62,6 +61,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private final AliasOption aliases = new AliasOption();
 
+    @Mixin
+    private final ReaderOption reader = new ReaderOption();
+
     DemoCommand(Terminal terminal, GlobalOptions options) {
         this.terminal = terminal;
         this.options = options;
@@ -70,13 +72,14 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         options.log(LogDetail.COMMAND);
-        Settings settings = options.settings();
+        Settings settings = reader.in(options.settings());
         List<String> wire = paths.isEmpty() ? exampleWire(settings) : existing(paths);
         Map<String, Watches> laidDown = watches == null ? Map.of() : WatchFile.read(watches);
-        Aliases known = aliases.read(settings);
+        Readers readers = new Readers(settings, aliases.read(settings), terminal.err()::println);
         terminal.err().println("Starting broker, schema registry and application ...");
         try (TemporaryFolder folder = TemporaryFolder.create("claimwire-demo-");
-                Pipeline pipeline = Pipeline.start(DataFolder.in(folder.path(), settings), known, Agreement.REQUIRE)) {
+                Pipeline pipeline =
+                        Pipeline.start(DataFolder.in(folder.path(), settings), readers, Agreement.REQUIRE)) {
             if (watches != null) {
                 WatchesCommand.publish(pipeline.settings(), laidDown, terminal);
             }

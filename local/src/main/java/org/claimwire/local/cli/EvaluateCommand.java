@@ -20,8 +20,12 @@ import org.claimwire.evaluation.gold.GoldFolder;
 import org.claimwire.evaluation.gold.GoldSet;
 import org.claimwire.extraction.Aliases;
 import org.claimwire.extraction.EnglishReader;
+import org.claimwire.extraction.ItemReader;
 import org.claimwire.extraction.VagueWords;
 import org.claimwire.extraction.learned.AttributionModel;
+import org.claimwire.extraction.learned.SayingModel;
+import org.claimwire.extraction.learned.SayingModels;
+import org.claimwire.extraction.learned.UnavailableModelException;
 import org.claimwire.local.cli.json.EvaluationLines;
 import org.claimwire.local.cli.text.EvaluationTable;
 import org.claimwire.local.cli.text.MissLines;
@@ -99,7 +103,7 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Report> reports = new ArrayList<>();
         try {
             for (NamedReader reader : readers()) {
-                progress("measuring " + reader.name() + " ...");
+                terminal.remark("measuring " + reader.name() + " ...");
                 reports.add(evaluation.measure(reader));
             }
         } catch (BadGoldException e) {
@@ -110,12 +114,30 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** All that are measured side by side. */
+    /** All that are measured side by side: those that load here, the one that finds the most first. */
     private List<NamedReader> readers() {
         Path file = weights;
-        return List.of(
-                new NamedReader("fast", file == null ? EnglishReader::load : () -> EnglishReader.with(model(file))),
-                new NamedReader("rules", () -> EnglishReader.rulesAlone(Aliases.NONE, VagueWords.DESK)));
+        List<NamedReader> readers = new ArrayList<>();
+        for (SayingModel model : SayingModels.all()) {
+            try {
+                model.load();
+                readers.add(new NamedReader(model.name(), () -> reader(model)));
+            } catch (UnavailableModelException e) {
+                terminal.remark("not measured: " + e.getMessage());
+            }
+        }
+        readers.add(
+                new NamedReader("fast", file == null ? EnglishReader::load : () -> EnglishReader.with(model(file))));
+        readers.add(new NamedReader("rules", () -> EnglishReader.rulesAlone(Aliases.NONE, VagueWords.DESK)));
+        return readers;
+    }
+
+    private static ItemReader reader(SayingModel model) {
+        try {
+            return EnglishReader.by(model, Aliases.NONE, VagueWords.DESK);
+        } catch (UnavailableModelException e) {
+            throw new IllegalStateException("the reader '" + model.name() + "' loaded a moment ago", e);
+        }
     }
 
     private static AttributionModel model(Path file) {
@@ -162,12 +184,6 @@ final class EvaluateCommand implements Callable<Integer> {
             report.accuracy()
                     .forEach((set, accuracy) -> MissLines.of(report.reader() + " " + set, accuracy, errors)
                             .forEach(terminal.err()::println));
-        }
-    }
-
-    private void progress(String words) {
-        if (terminal.interactive()) {
-            terminal.err().println(words);
         }
     }
 }

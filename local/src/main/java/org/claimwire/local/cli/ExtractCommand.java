@@ -6,6 +6,7 @@ import org.claimwire.extraction.Aliases;
 import org.claimwire.local.cli.aliases.AliasOption;
 import org.claimwire.local.cli.json.Scope;
 import org.claimwire.local.cli.reading.ReadItem;
+import org.claimwire.schemas.Settings;
 import org.claimwire.streams.item.ItemVersion;
 import org.claimwire.streams.item.ReadVersion;
 import org.claimwire.streams.item.VersionReader;
@@ -54,6 +55,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private final AliasOption aliases = new AliasOption();
 
+    @Mixin
+    private final ReaderOption reader = new ReaderOption();
+
     ExtractCommand(Terminal terminal, GlobalOptions options) {
         this.terminal = terminal;
         this.options = options;
@@ -61,14 +65,17 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Aliases known = aliases.read(options.settings());
+        Settings settings = reader.in(options.settings());
+        Aliases known = aliases.read(settings);
         GivenItems items = new GivenItems(paths, terminal);
         LastVersions versions = new LastVersions();
         items.forEach(versions::add);
-        VersionReader reader = new VersionReader(Readers.load(options.settings(), known));
+        Readers readers = new Readers(settings, known, terminal::remark);
+        VersionReader versionReader =
+                new VersionReader(readers.load(() -> versions.all().size()));
         ItemPrinter printer = ItemPrinter.of(format, Scope.READING, terminal);
         for (LastVersions.Given given : versions.all()) {
-            items.attempt(given.origin(), () -> printer.print(read(reader, given)));
+            items.attempt(given.origin(), () -> printer.print(read(versionReader, given)));
         }
         return items.exitCode();
     }

@@ -2,8 +2,8 @@ package org.claimwire.local.cli;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.claimwire.extraction.Aliases;
 import org.claimwire.extraction.ItemReader;
+import org.claimwire.local.cli.atrest.Backlog;
 import org.claimwire.local.installation.LocalInstallation;
 import org.claimwire.schemas.Settings;
 import org.claimwire.streams.ClaimsApp;
@@ -27,18 +27,31 @@ final class Pipeline implements AutoCloseable {
      * Starts all of it, and returns when broker and registry serve clients.
      *
      * @param settings say where
-     * @param aliases which names and keys stand for one source
+     * @param readers load the reader
      * @param agreement what to do where the application went by other aliases
      * @throws org.claimwire.local.StartException if broker or registry cannot be started; then none is left running
      */
-    static Pipeline start(Settings settings, Aliases aliases, Agreement agreement) {
-        CompletableFuture<ItemReader> reader = CompletableFuture.supplyAsync(() -> Readers.load(settings, aliases));
-        LocalInstallation installation = LocalInstallation.start(settings);
+    static Pipeline start(Settings settings, Readers readers, Agreement agreement) {
+        CompletableFuture<LocalInstallation> started = new CompletableFuture<>();
+        CompletableFuture<ItemReader> reader = CompletableFuture.supplyAsync(
+                () -> readers.load(() -> Backlog.of(started.join().settings())));
+        LocalInstallation installation = installation(settings, started);
         return new Pipeline(installation, reader.thenApplyAsync(loaded -> {
             ClaimsApp app = ClaimsApp.start(installation.settings(), loaded, agreement);
             installation.closeFirst(app);
             return app;
         }));
+    }
+
+    private static LocalInstallation installation(Settings settings, CompletableFuture<LocalInstallation> started) {
+        try {
+            LocalInstallation installation = LocalInstallation.start(settings);
+            started.complete(installation);
+            return installation;
+        } catch (RuntimeException | Error e) {
+            started.completeExceptionally(e);
+            throw e;
+        }
     }
 
     /** The broker and the registry. */

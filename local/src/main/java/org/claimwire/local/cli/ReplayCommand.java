@@ -61,6 +61,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private final AliasOption aliases = new AliasOption();
 
+    @Mixin
+    private final ReaderOption reader = new ReaderOption();
+
     ReplayCommand(Terminal terminal, GlobalOptions options) {
         this.terminal = terminal;
         this.options = options;
@@ -69,8 +72,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, Watches> laidDown = watches == null ? Map.of() : WatchFile.read(watches);
-        Settings settings = options.settings();
-        OfflineReplay replay = OfflineReplay.of(settings, Readers.load(settings, aliases.read(settings)));
+        Settings settings = reader.in(options.settings());
+        Readers readers = new Readers(settings, aliases.read(settings), terminal::remark);
+        OfflineReplay replay = OfflineReplay.of(settings, readers.load(() -> Long.MAX_VALUE));
         laidDown.forEach((country, value) -> replay.watch(country, WatchValues.of(country, value)));
         GivenItems items = new GivenItems(paths, terminal);
         Map<String, String> idByUri = new LinkedHashMap<>();

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.claimwire.extraction.Aliases;
 import org.claimwire.extraction.ItemReader;
 import org.claimwire.local.cli.aliases.AliasOption;
+import org.claimwire.local.cli.atrest.Backlog;
 import org.claimwire.local.cli.watches.WatchFile;
 import org.claimwire.producer.ProducerMain;
 import org.claimwire.schemas.Settings;
@@ -61,6 +61,9 @@ final class RunCommand implements Callable<Integer> {
                     + " instance may run.")
     private boolean acceptAliases;
 
+    @Mixin
+    private final ReaderOption reader = new ReaderOption();
+
     RunCommand(Terminal terminal, GlobalOptions options) {
         this.terminal = terminal;
         this.options = options;
@@ -81,8 +84,9 @@ final class RunCommand implements Callable<Integer> {
 
     private int runAll() throws InterruptedException {
         Map<String, Watches> laidDown = watches == null ? Map.of() : WatchFile.read(watches);
-        Aliases known = aliases.read(options.settings());
-        try (Pipeline pipeline = Pipeline.start(DataFolder.named(options.settings()), known, agreement())) {
+        Settings settings = DataFolder.named(reader.in(options.settings()));
+        Readers readers = new Readers(settings, aliases.read(settings), terminal.err()::println);
+        try (Pipeline pipeline = Pipeline.start(settings, readers, agreement())) {
             ClaimsApp app = pipeline.app();
             if (watches != null) {
                 WatchesCommand.publish(pipeline.settings(), laidDown, terminal);
@@ -112,9 +116,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int runStreams() {
-        Settings settings = options.settings();
-        ItemReader reader = Readers.load(settings, aliases.read(settings));
-        try (ClaimsApp app = ClaimsApp.start(settings, reader, agreement())) {
+        Settings settings = reader.in(options.settings());
+        Readers readers = new Readers(settings, aliases.read(settings), terminal.err()::println);
+        ItemReader loaded = readers.load(() -> Backlog.of(settings));
+        try (ClaimsApp app = ClaimsApp.start(settings, loaded, agreement())) {
             Runtime.getRuntime().addShutdownHook(new Thread(app::close, "streams-end"));
             terminal.err()
                     .printf(

@@ -41,6 +41,13 @@ public record Terminal(InputStream in, Writer out, PrintStream err, boolean colo
                 width(environment));
     }
 
+    /** Says something that only a person who watches wants to know. */
+    void remark(String words) {
+        if (interactive) {
+            err.println(words);
+        }
+    }
+
     /** Whether the environment lets output be coloured: see <a href="https://no-color.org">no-color.org</a>. */
     static boolean wantsColour(Map<String, String> environment) {
         return environment.getOrDefault("NO_COLOR", "").isEmpty()

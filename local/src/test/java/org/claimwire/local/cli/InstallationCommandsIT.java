@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.claimwire.extraction.Aliases;
 import org.claimwire.schemas.Settings;
 import org.claimwire.streams.agreement.Agreement;
@@ -37,6 +38,7 @@ class InstallationCommandsIT {
 
     private final Path folder;
     private final List<Pipeline> running = new ArrayList<>();
+    private final List<String> said = new CopyOnWriteArrayList<>();
     private String dataFolder = "";
 
     InstallationCommandsIT(@TempDir Path folder) {
@@ -47,7 +49,7 @@ class InstallationCommandsIT {
     void start() {
         Settings settings =
                 DataFolder.in(folder.resolve("data"), Settings.load().with(Map.of("topics.partitions", 2)));
-        running.add(Pipeline.start(settings, Aliases.NONE, Agreement.REQUIRE));
+        running.add(Pipeline.start(settings, new Readers(settings, Aliases.NONE, said::add), Agreement.REQUIRE));
         dataFolder = "-Dclaimwire.local.data-folder=" + folder.resolve("data");
     }
 

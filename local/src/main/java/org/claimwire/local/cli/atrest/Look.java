@@ -50,6 +50,15 @@ public record Look(
         return unfinished;
     }
 
+    /** How many records of a topic the application has not read. */
+    public long waiting(String topic) {
+        return read.entrySet().stream()
+                .filter(position -> position.getKey().topic().equals(topic))
+                .mapToLong(position ->
+                        stableEnds.getOrDefault(position.getKey(), position.getValue()) - position.getValue())
+                .sum();
+    }
+
     private List<TopicPartition> lagging(Map<TopicPartition, Long> positions) {
         return positions.keySet().stream()
                 .filter(partition -> !Objects.equals(positions.get(partition), stableEnds.get(partition)))
