@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -45,7 +48,7 @@ import picocli.CommandLine.Spec;
                     + " like, evaluation/README.md says. Labelled texts are not part of the project.",
             "",
             "Speed is articles of 940 words a second on one core, once warm. Measuring takes a minute, with incidents a"
-                    + " few.",
+                    + " few; by a transformer far longer, which --reader leaves out.",
             "",
             "--errors N lists the first N misses of each kind. They quote the labelled texts, so they go to standard"
                     + " error and never with the numbers."
@@ -53,6 +56,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  claimwire evaluate --gold gold/",
+            "  claimwire evaluate --gold gold/ --reader fast,rules",
             "  claimwire evaluate --gold gold/ --set figures --errors 10",
             "  claimwire evaluate --gold gold/ --format jsonl | jq 'select(.measure == \"speech.linked\")'"
         })
@@ -69,6 +73,13 @@ final class EvaluateCommand implements Callable<Integer> {
             split = ",",
             description = "${COMPLETION-CANDIDATES}; default: all that DIR holds.")
     private Set<GoldSet> wanted = EnumSet.noneOf(GoldSet.class);
+
+    @Option(
+            names = "--reader",
+            paramLabel = "READER",
+            split = ",",
+            description = "accurate, small, fast, rules; default: all that load.")
+    private Set<String> named = new LinkedHashSet<>();
 
     @Option(names = "--errors", paramLabel = "N", description = "List N misses of each kind on standard error.")
     private int errors;
@@ -114,29 +125,46 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** All that are measured side by side: those that load here, the one that finds the most first. */
+    /** Those that are measured side by side, the one that finds the most first. */
     private List<NamedReader> readers() {
-        Path file = weights;
-        List<NamedReader> readers = new ArrayList<>();
+        Map<String, NamedReader> readers = new LinkedHashMap<>();
         for (SayingModel model : SayingModels.all()) {
-            try {
-                model.load();
-                readers.add(new NamedReader(model.name(), () -> reader(model)));
-            } catch (UnavailableModelException e) {
-                terminal.remark("not measured: " + e.getMessage());
-            }
+            readers.put(model.name(), new NamedReader(model.name(), () -> reader(model)));
         }
-        readers.add(
+        Path file = weights;
+        readers.put(
+                "fast",
                 new NamedReader("fast", file == null ? EnglishReader::load : () -> EnglishReader.with(model(file))));
-        readers.add(new NamedReader("rules", () -> EnglishReader.rulesAlone(Aliases.NONE, VagueWords.DESK)));
-        return readers;
+        readers.put("rules", new NamedReader("rules", () -> EnglishReader.rulesAlone(Aliases.NONE, VagueWords.DESK)));
+        if (!readers.keySet().containsAll(named)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--reader takes " + String.join(", ", readers.keySet()) + ", not " + String.join(", ", named));
+        }
+        if (!named.isEmpty()) {
+            readers.keySet().retainAll(named);
+        } else {
+            SayingModels.all().stream().filter(model -> !loads(model)).forEach(model -> readers.remove(model.name()));
+        }
+        return List.copyOf(readers.values());
+    }
+
+    private boolean loads(SayingModel model) {
+        try {
+            model.load();
+            return true;
+        } catch (UnavailableModelException e) {
+            terminal.remark("not measured: " + e.getMessage());
+            return false;
+        }
     }
 
     private static ItemReader reader(SayingModel model) {
         try {
             return EnglishReader.by(model, Aliases.NONE, VagueWords.DESK);
         } catch (UnavailableModelException e) {
-            throw new IllegalStateException("the reader '" + model.name() + "' loaded a moment ago", e);
+            throw new CommandFailure(
+                    "the reader '" + model.name() + "' cannot be measured: " + e.getMessage(), null, e);
         }
     }
 

@@ -37,13 +37,13 @@ class EvaluateCommandTest {
         CommandRun run = CommandRun.of("evaluate", "--gold", gold.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out())
-                .containsPattern("(?m)^ +fast-\\d+ +rules-\\d+$")
-                .containsPattern("(?m)^ATTRIBUTIONS, 1 text( +P +R +F){2} +LABELS$")
-                .containsPattern("(?m)^speech\\.linked( +1\\.000){6} +1$")
-                .containsPattern("(?m)^right( +1\\.000){6} +1$")
-                .containsPattern("(?m)^articles of 940 words a second( +\\d+\\.\\d){2}$")
-                .containsPattern("(?m)^loading( +\\d+ ms){2}$")
-                .containsPattern("(?m)^heap held( +\\d+\\.\\d MB){2}$");
+                .containsPattern("(?m)^ +small-\\d+ +fast-\\d+ +rules-\\d+$")
+                .containsPattern("(?m)^ATTRIBUTIONS, 1 text( +P +R +F){3} +LABELS$")
+                .containsPattern("(?m)^speech\\.linked( +1\\.000){9} +1$")
+                .containsPattern("(?m)^right( +1\\.000){9} +1$")
+                .containsPattern("(?m)^articles of 940 words a second( +\\d+\\.\\d){3}$")
+                .containsPattern("(?m)^loading( +\\d+ ms){3}$")
+                .containsPattern("(?m)^heap held( +\\d+\\.\\d MB){3}$");
         assertThat(run.err()).isEmpty();
     }
 
@@ -54,7 +54,7 @@ class EvaluateCommandTest {
         List<JsonNode> lines = run.lines().stream().map(Contract::tree).toList();
         assertThat(lines)
                 .filteredOn(line -> line.path("measure").asText().equals("right"))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(line -> {
                     assertThat(line.get("set").asText()).isEqualTo("figures");
                     assertThat(line.get("F").asDouble()).isEqualTo(1);
@@ -81,6 +81,23 @@ class EvaluateCommandTest {
         file("figures.dev.jsonl", PASSAGE);
         CommandRun run = CommandRun.of("evaluate", "--gold", gold.toString(), "--set", "figures");
         assertThat(run.out()).contains("FIGURES").doesNotContain("ATTRIBUTIONS");
+    }
+
+    @Test
+    void measuresTheReadersThatAreNamed() throws IOException {
+        file("figures.dev.jsonl", PASSAGE);
+        CommandRun run = CommandRun.of("evaluate", "--gold", gold.toString(), "--reader", "rules,fast");
+        assertThat(run.out()).containsPattern("(?m)^ +fast-\\d+ +rules-\\d+$");
+
+        CommandRun unknown = CommandRun.of("evaluate", "--gold", gold.toString(), "--reader", "thorough");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("--reader takes accurate, small, fast, rules, not thorough");
+
+        CommandRun absent = CommandRun.of("evaluate", "--gold", gold.toString(), "--reader", "accurate");
+        assertThat(absent.exitCode()).isEqualTo(1);
+        assertThat(absent.err())
+                .contains("the reader 'accurate' cannot be measured")
+                .contains("transformer-accurate");
     }
 
     @Test
