@@ -1,5 +1,6 @@
 package org.claimwire.transformer;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.claimwire.transformer.TagLattice.WordSpan;
 
@@ -31,23 +32,24 @@ final class LinkScores {
     /**
      * Weights as a model tells them of itself.
      *
+     * @param properties what it says under a name
      * @throws IllegalStateException if it lacks one, or one is no number
      */
-    LinkScores(Network network) {
-        width = (int) number(network, "link-width");
-        contentDistances = numbers(network, "content-distances");
-        sourceDistances = numbers(network, "source-distances");
-        noCue = number(network, "no-cue");
-        noSource = number(network, "no-source");
+    LinkScores(UnaryOperator<String> properties) {
+        width = (int) number(properties, "link-width");
+        contentDistances = numbers(properties, "content-distances");
+        sourceDistances = numbers(properties, "source-distances");
+        noCue = number(properties, "no-cue");
+        noSource = number(properties, "no-source");
     }
 
-    private static float number(Network network, String name) {
-        return numbers(network, name)[0];
+    private static float number(UnaryOperator<String> properties, String name) {
+        return numbers(properties, name)[0];
     }
 
-    private static float[] numbers(Network network, String name) {
+    private static float[] numbers(UnaryOperator<String> properties, String name) {
         try {
-            double[] numbers = Stream.of(network.property(name).split(","))
+            double[] numbers = Stream.of(properties.apply(name).split(","))
                     .mapToDouble(Double::parseDouble)
                     .toArray();
             float[] floats = new float[numbers.length];

@@ -30,7 +30,7 @@ final class TransformerSayings implements SayingReader {
         this.pieces = pieces;
         this.network = network;
         tokenizer = new PieceTokenizer(pieces);
-        scores = new LinkScores(network);
+        scores = new LinkScores(network::property);
         length = Integer.parseInt(network.property("window"));
     }
 

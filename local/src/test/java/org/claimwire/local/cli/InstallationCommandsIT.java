@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.claimwire.extraction.Aliases;
+import org.claimwire.local.cli.atrest.Backlog;
 import org.claimwire.schemas.Settings;
 import org.claimwire.streams.agreement.Agreement;
 import org.junit.jupiter.api.AfterAll;
@@ -105,6 +106,26 @@ class InstallationCommandsIT {
                 .contains("Killed, Uzbekistan: ");
         assertThat(watched("\"best\":9", "watch", "situations", dataFolder, "--country", "UZ", "--format", "jsonl"))
                 .doesNotContain("\"country\":\"KZ\"");
+    }
+
+    @Test
+    void countWhatAnApplicationHasYetToRead() {
+        Settings settings = running.get(0).settings();
+        Settings newcomer = settings.with(Map.of("streams.application", "newcomer"));
+        long before = Backlog.of(newcomer);
+        String wire = "{\"id\": \"e\", \"outlet\": \"Asia Desk\", \"text\": \"The bridge is closed.\"}";
+        assertThat(CommandRun.withInput(wire, "produce", dataFolder, "-").exitCode())
+                .isZero();
+
+        assertThat(Backlog.of(newcomer)).isEqualTo(before + 1);
+        assertThat(Backlog.of(settings.with(Map.of("topics.prefix", "nobodys."))))
+                .isZero();
+    }
+
+    @Test
+    void sayWhichReaderTheApplicationReadsWith() {
+        running.get(0).app();
+        assertThat(said).singleElement().asString().startsWith("Reading with ");
     }
 
     @Test
