@@ -1,6 +1,6 @@
 """Writes a trained network as the product runs it: eight-bit weights in one ONNX file, and the pieces that it knows.
 
-export.py STATE VOCABULARY FOLDER [--window N] [--pieces N --seen FILE]
+export.py STATE VOCABULARY FOLDER [--pieces N --seen FILE]
 """
 
 import argparse
@@ -14,6 +14,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 import model
+import tokens
 
 # Eight-bit products of two are summed up in sixteen bits on processors without VNNI; seven bits cannot overflow there.
 MOST = 63
@@ -47,22 +48,21 @@ class Exported(torch.nn.Module):
 def main():
     args = arguments()
     state = torch.load(args.state, map_location="cpu")
-    state = state.get("model", state)
     layers = 1 + max(int(name.split(".")[2]) for name in state if name.startswith("enc.L."))
     tagger = model.Tagger(model.Encoder(layers, state["enc.we.weight"].shape[0]))
     tagger.load_state_dict(state)
     tagger.eval()
-    vocabulary = json.load(open(args.vocabulary, encoding="utf8"))["model"]["vocab"]
+    vocabulary = tokens.vocabulary(args.vocabulary)
     names = sorted(vocabulary, key=vocabulary.get)
     kept = list(range(len(names)))
     if args.pieces:
         kept = kept_pieces(names, args.pieces, args.seen)
         tagger.enc.we = torch.nn.Embedding.from_pretrained(state["enc.we.weight"][kept])
-    tagger.enc.pe = torch.nn.Embedding.from_pretrained(tagger.enc.pe.weight[: args.window].detach())
+    tagger.enc.pe = torch.nn.Embedding.from_pretrained(tagger.enc.pe.weight[: model.WINDOW].detach())
     os.makedirs(args.folder, exist_ok=True)
     with open(os.path.join(args.folder, "pieces.txt"), "w", encoding="utf8") as out:
         out.writelines(names[i] + "\n" for i in kept)
-    write(tagger, args)
+    write(tagger, args.folder)
 
 
 def arguments():
@@ -70,7 +70,6 @@ def arguments():
     parser.add_argument("state")
     parser.add_argument("vocabulary")
     parser.add_argument("folder")
-    parser.add_argument("--window", type=int, default=160)
     parser.add_argument("--pieces", type=int, help="keep so many pieces: the seen ones, then the most frequent others")
     parser.add_argument("--seen", help="the pieces of the training text with their counts, as train.py writes them")
     return parser.parse_args()
@@ -90,8 +89,8 @@ def kept_pieces(names, count, seen):
     return sorted(kept)
 
 
-def write(tagger, args):
-    path = os.path.join(args.folder, "model.onnx")
+def write(tagger, folder):
+    path = os.path.join(folder, "model.onnx")
     pieces, shapes = torch.randint(10, 1000, (1, 37)), torch.randint(0, 12, (1, 37))
     axes = {name: {1: "length"} for name in ("pieces", "shapes", "labels", "links")}
     torch.onnx.export(
@@ -99,7 +98,7 @@ def write(tagger, args):
         dynamic_axes=axes, opset_version=13, do_constant_folding=True)
     network = onnx.load(path)
     quantize(network.graph)
-    for name, value in properties(tagger, args).items():
+    for name, value in properties(tagger).items():
         entry = network.metadata_props.add()
         entry.key, entry.value = name, value
     onnx.checker.check_model(network)
@@ -107,12 +106,12 @@ def write(tagger, args):
     print(f"{path}: {os.path.getsize(path) / 1e6:.1f} MB")
 
 
-def properties(tagger, args):
+def properties(tagger):
     def numbers(tensor):
         return ",".join(repr(float(number)) for number in tensor.detach().flatten())
 
     return {
-        "window": str(args.window),
+        "window": str(model.WINDOW),
         "link-width": str(model.LINK_WIDTH),
         "content-distances": numbers(tagger.d1),
         "source-distances": numbers(tagger.d2),

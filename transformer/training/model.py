@@ -8,6 +8,8 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
+# How many pieces are read at once, the marks at their ends counted.
+WINDOW = 160
 WIDTH = 384
 HEADS = 12
 INNER = 1536

@@ -20,7 +20,6 @@ import articles
 import model
 import tokens
 
-WINDOW = 160
 BATCH = 12
 HEAD_RATE = 1e-3
 LINK_WEIGHT = 0.3
@@ -130,7 +129,7 @@ def mean(scores, goals):
 def batches(training, seed):
     """All windows once, those of like lengths together, in an order of the seed's."""
     chance = random.Random(seed)
-    windows = [(one, first, end) for one in training for first, end in one.windows(WINDOW, chance)]
+    windows = [(one, first, end) for one in training for first, end in one.windows(model.WINDOW, chance)]
     chance.shuffle(windows)
     ordered = []
     for at in range(0, len(windows), BATCH * 16):

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every offset reproduces the words of the original, over all labelled texts where they are at hand; over every so manyth one where a
+ * Every offset reproduces the words of the original, over all labelled texts where they are at hand; over one in fifty where a
  * reader takes a second for each.
  */
 class GoldOffsetsTest {

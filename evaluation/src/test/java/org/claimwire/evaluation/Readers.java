@@ -19,9 +19,17 @@ public final class Readers {
 
     private Readers() {}
 
+    /** The one of a name. */
+    public static NamedReader named(String name) {
+        return ALL.stream()
+                .filter(reader -> reader.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Whether a reader is a transformer, which takes up to a second for an article. */
     public static boolean isTransformer(ReaderVersion reader) {
-        return reader.name().equals("small");
+        return SayingModels.named(reader.name()).isPresent();
     }
 
     private static EnglishReader byModel(String name) {

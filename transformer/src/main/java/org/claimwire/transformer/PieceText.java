@@ -37,7 +37,7 @@ record PieceText(List<PieceWord> words, int[] paragraphs, String text) {
         if (dateline == null || dateline.sentence().begin() != paragraph.begin()) {
             return paragraph.begin();
         }
-        return Math.min(dateline.sentence().end(), paragraph.end());
+        return dateline.sentence().end();
     }
 
     int size() {

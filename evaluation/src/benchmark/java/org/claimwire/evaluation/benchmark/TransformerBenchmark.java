@@ -2,14 +2,10 @@ package org.claimwire.evaluation.benchmark;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.claimwire.extraction.Aliases;
-import org.claimwire.extraction.EnglishReader;
+import org.claimwire.evaluation.Readers;
 import org.claimwire.extraction.ItemReader;
 import org.claimwire.extraction.ItemReading;
 import org.claimwire.extraction.ItemText;
-import org.claimwire.extraction.VagueWords;
-import org.claimwire.extraction.learned.SayingModels;
-import org.claimwire.extraction.learned.UnavailableModelException;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,19 +29,19 @@ import org.openjdk.jmh.annotations.Warmup;
 public class TransformerBenchmark {
 
     private final List<ItemText> articles = Articles.all();
-    private ItemReader reader = EnglishReader.load();
+    @SuppressWarnings("NullAway.Init")
+    private ItemReader reader;
     private int next;
 
     /** The reader's name. */
     @Param({"small", "fast"})
-    private String name = "fast";
+    @SuppressWarnings("NullAway.Init")
+    private String name;
 
     /** Loads the reader. */
     @Setup
-    public void load() throws UnavailableModelException {
-        if (!name.equals("fast")) {
-            reader = EnglishReader.by(SayingModels.named(name).orElseThrow(), Aliases.NONE, VagueWords.DESK);
-        }
+    public void load() {
+        reader = Readers.named(name).load().get();
     }
 
     /** Every iteration begins with the same article. */

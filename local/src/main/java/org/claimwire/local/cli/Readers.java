@@ -33,6 +33,7 @@ final class Readers {
     private final Settings settings;
     private final Aliases aliases;
     private final Consumer<String> note;
+    private final List<SayingModel> models;
 
     /**
      * @param settings say which
@@ -40,6 +41,12 @@ final class Readers {
      * @param note is told which reader {@code auto} has come to, and why
      */
     Readers(Settings settings, Aliases aliases, Consumer<String> note) {
+        this(settings, aliases, note, SayingModels.all());
+    }
+
+    /** The same among other models than those on the class path. */
+    Readers(Settings settings, Aliases aliases, Consumer<String> note, List<SayingModel> models) {
+        this.models = List.copyOf(models);
         this.settings = settings;
         this.aliases = aliases;
         this.note = note;
@@ -71,7 +78,7 @@ final class Readers {
     }
 
     private ItemReader auto(VagueWords vague, LongSupplier waiting) {
-        Optional<SayingModel> accurate = SayingModels.named(ACCURATE);
+        Optional<SayingModel> accurate = named(ACCURATE);
         if (accurate.isEmpty()) {
             return fast(vague, "the module 'transformer' is not there");
         }
@@ -94,9 +101,12 @@ final class Readers {
         return reader;
     }
 
-    private static SayingModel model(String name) {
-        return SayingModels.named(name).orElseThrow(() -> {
-            List<SayingModel> models = SayingModels.all();
+    private Optional<SayingModel> named(String name) {
+        return models.stream().filter(model -> model.name().equals(name)).findFirst();
+    }
+
+    private SayingModel model(String name) {
+        return named(name).orElseThrow(() -> {
             String names = Stream.concat(models.stream().map(SayingModel::name), Stream.of(FAST, AUTO))
                     .collect(Collectors.joining(", "));
             return new CommandFailure(

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.claimwire.extraction.Aliases;
 import org.claimwire.extraction.ItemReader;
+import org.claimwire.extraction.learned.SayingModel;
+import org.claimwire.extraction.learned.SayingModels;
+import org.claimwire.extraction.learned.SayingReader;
+import org.claimwire.extraction.learned.UnavailableModelException;
 import org.claimwire.schemas.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,8 +39,19 @@ class ReadersTest {
     }
 
     @Test
-    void takeTheFastOneWhereManyItemsWait() {
-        assertThat(readers("auto").load(() -> 1_000_000).version().name()).isEqualTo("fast");
+    void takeTheAccurateOneOnlyWhereFewItemsWait() {
+        assertThat(withAccurate().load(() -> 500).version().name()).isEqualTo("accurate");
+        assertThat(notes).singleElement().asString().startsWith("Reading with accurate-");
+
+        assertThat(withAccurate().load(() -> 501).version().name()).isEqualTo("fast");
+        assertThat(notes).last().asString().startsWith("Reading with fast-").endsWith(": 501 items wait.");
+    }
+
+    @Test
+    void takeTheFastOneWhereNoModuleBringsAModel() {
+        Readers alone = new Readers(Settings.load(), Aliases.NONE, notes::add, List.of());
+        assertThat(alone.load(() -> 0).version().name()).isEqualTo("fast");
+        assertThat(notes).singleElement().asString().contains("the module 'transformer' is not there");
     }
 
     @Test
@@ -66,6 +81,23 @@ class ReadersTest {
 
     private ItemReader load(String name) {
         return readers(name).load(() -> 0);
+    }
+
+    /** Among models of which one bears the name: the small one's weights, for the choice is what is tested. */
+    private Readers withAccurate() {
+        SayingModel small = SayingModels.named("small").orElseThrow();
+        SayingModel accurate = new SayingModel() {
+            @Override
+            public String name() {
+                return "accurate";
+            }
+
+            @Override
+            public SayingReader load() throws UnavailableModelException {
+                return small.load();
+            }
+        };
+        return new Readers(Settings.load(), Aliases.NONE, notes::add, List.of(accurate));
     }
 
     private Readers readers(String name) {
