@@ -11,11 +11,14 @@ import java.util.function.Consumer;
  */
 public interface ItemFormat {
 
-    /** The endings of file names that mean this format, lower case, without the dot. */
+    /** What {@code --format} calls it: lower case, words joined by hyphens. */
+    String name();
+
+    /** The endings of file names that may mean this format, lower case, without the dot. Formats may share one. */
     Set<String> extensions();
 
     /**
-     * Whether a document whose name does not tell begins like this format.
+     * Whether a document whose name does not tell, or tells of several formats, begins like this one.
      *
      * @param head the first bytes of the document, up to a KiB
      */

@@ -24,6 +24,21 @@ public final class Limits {
     private Limits() {}
 
     /**
+     * Refuses a field that is too long.
+     *
+     * @param field its name, for the message
+     * @param words what stands in it
+     * @param units how many UTF-16 units it may have
+     * @throws UnacceptableItemException if it has more
+     */
+    public static void checkLength(String field, String words, int units) throws UnacceptableItemException {
+        if (words.length() > units) {
+            throw new UnacceptableItemException(
+                    field + " has " + words.length() + " UTF-16 units, more than the " + units + " allowed");
+        }
+    }
+
+    /**
      * Refuses a text that is too long.
      *
      * @param text the text of an item

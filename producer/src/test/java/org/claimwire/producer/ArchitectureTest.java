@@ -25,7 +25,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule readsItemsWithoutKafka = noClasses()
             .that()
-            .resideInAnyPackage("..producer.intake..", "..producer.text..", "..producer.jsonlines..")
+            .resideOutsideOfPackages("org.claimwire.producer", "..producer.kafka..", "..producer.console..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..", "org.claimwire.schemas..", "..producer.kafka..");

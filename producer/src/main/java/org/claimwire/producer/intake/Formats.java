@@ -3,6 +3,7 @@ package org.claimwire.producer.intake;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.claimwire.producer.ItemFormat;
 import org.claimwire.producer.jsonlines.JsonLines;
 import org.claimwire.producer.text.PlainText;
@@ -35,6 +36,7 @@ final class Formats {
                 ", ",
                 formats.stream()
                         .flatMap(format -> format.extensions().stream())
+                        .distinct()
                         .map("."::concat)
                         .sorted()
                         .toList());
@@ -43,13 +45,29 @@ final class Formats {
     /** The format of a document; plain text if nothing speaks for another. */
     ItemFormat of(String name, byte[] head) {
         String ending = ending(name);
-        return formats.stream()
+        List<ItemFormat> named = formats.stream()
                 .filter(format -> format.extensions().contains(ending))
-                .findFirst()
-                .or(() -> formats.stream()
-                        .filter(format -> format.beginsLike(head))
-                        .findFirst())
-                .orElse(otherwise);
+                .toList();
+        return (named.isEmpty() ? formats : named)
+                .stream()
+                        .filter(format -> named.size() == 1 || format.beginsLike(head))
+                        .findFirst()
+                        .orElse(named.isEmpty() ? otherwise : named.get(0));
+    }
+
+    /**
+     * The format of a name.
+     *
+     * @param name as {@link ItemFormat#name} has it
+     * @return empty if there is none of that name
+     */
+    Optional<ItemFormat> named(String name) {
+        return formats.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+
+    /** The names of all formats, for a person: {@code json-lines, text}. */
+    String names() {
+        return String.join(", ", formats.stream().map(ItemFormat::name).sorted().toList());
     }
 
     private static String ending(String name) {

@@ -2,16 +2,15 @@ package org.claimwire.producer.jsonlines;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.claimwire.producer.ItemUri;
-import org.claimwire.producer.Limits;
+import org.claimwire.producer.FieldWords;
+import org.claimwire.producer.Given;
+import org.claimwire.producer.ItemDraft;
 import org.claimwire.producer.UnacceptableItemException;
-import org.claimwire.v1.Place;
-import org.claimwire.v1.PubStatus;
-import org.claimwire.v1.StatedTime;
-import org.claimwire.v1.WireItem;
+import org.claimwire.producer.json.JsonObject;
+import org.claimwire.producer.json.JsonPlaces;
+import org.claimwire.producer.json.JsonValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,103 +33,49 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code slugline}, {@code subjects}, {@code ednote}, {@code rights}</td><td>words</td></tr>
  * </table>
  */
-final class ItemFields {
+final class ItemFields implements JsonObject.Fields {
 
-    private @Nullable String id;
-    private @Nullable String text;
-    private @Nullable String title;
+    private final ItemDraft draft;
     private @Nullable String outlet;
     private List<String> outlets = List.of();
-    private @Nullable StatedTime published;
-    private @Nullable String version;
-    private @Nullable StatedTime versionTime;
-    private PubStatus status = PubStatus.USABLE;
-    private List<String> replaces = List.of();
-    private List<String> withdraws = List.of();
-    private @Nullable String slugline;
-    private @Nullable Integer urgency;
-    private @Nullable String language;
-    private List<Place> places = List.of();
-    private List<String> subjects = List.of();
-    private @Nullable String ednote;
-    private @Nullable String link;
-    private @Nullable String rights;
+
+    /**
+     * @param given stands for what the line does not say
+     */
+    ItemFields(Given given) {
+        this.draft = new ItemDraft(given);
+    }
 
     /** Takes the value that the parser stands at, or passes over it if the field is not known. */
-    void take(String field, JsonParser parser) throws IOException, UnacceptableItemException {
+    @Override
+    public void take(String field, JsonParser parser) throws IOException, UnacceptableItemException {
         switch (field) {
-            case "id" -> id = JsonValues.words(field, parser);
-            case "text" -> text = JsonValues.text(field, parser);
-            case "title" -> title = headline(field, parser);
+            case "id" -> draft.id(JsonValues.words(field, parser));
+            case "text" -> draft.text(JsonValues.text(field, parser));
+            case "title" -> draft.headline(JsonValues.text(field, parser));
             case "outlet" -> outlet = JsonValues.words(field, parser);
             case "outlets" -> outlets = JsonValues.list(field, parser);
-            case "published" -> published = FieldWords.time(field, JsonValues.words(field, parser));
-            case "version" -> version = JsonValues.wordsOrNumber(field, parser);
-            case "versionTime" -> versionTime = FieldWords.time(field, JsonValues.words(field, parser));
-            case "status" -> status = FieldWords.status(JsonValues.words(field, parser));
-            case "replaces" -> replaces = JsonValues.list(field, parser);
-            case "withdraws" -> withdraws = JsonValues.list(field, parser);
-            case "slugline" -> slugline = JsonValues.words(field, parser);
-            case "urgency" -> urgency = JsonValues.digit(field, parser);
-            case "language" -> language = FieldWords.language(JsonValues.words(field, parser));
-            case "places" -> places = JsonPlaces.read(field, parser);
-            case "subjects" -> subjects = JsonValues.list(field, parser);
-            case "ednote" -> ednote = JsonValues.words(field, parser);
-            case "link" -> link = FieldWords.link(JsonValues.words(field, parser));
-            case "rights" -> rights = JsonValues.words(field, parser);
+            case "published" -> draft.published(FieldWords.time(field, JsonValues.words(field, parser)));
+            case "version" -> draft.version(JsonValues.wordsOrNumber(field, parser));
+            case "versionTime" -> draft.versionTime(FieldWords.time(field, JsonValues.words(field, parser)));
+            case "status" -> draft.status(FieldWords.status(JsonValues.words(field, parser)));
+            case "replaces" -> draft.replaces(JsonValues.list(field, parser));
+            case "withdraws" -> draft.withdraws(JsonValues.list(field, parser));
+            case "slugline" -> draft.slugline(JsonValues.words(field, parser));
+            case "urgency" -> draft.urgency(JsonValues.digit(field, parser));
+            case "language" -> draft.language(FieldWords.language(JsonValues.words(field, parser)));
+            case "places" -> draft.places(JsonPlaces.read(field, parser));
+            case "subjects" -> draft.subjects(JsonValues.list(field, parser));
+            case "ednote" -> draft.editorsNote(JsonValues.words(field, parser));
+            case "link" -> draft.link(FieldWords.link(JsonValues.words(field, parser)));
+            case "rights" -> draft.rights(JsonValues.words(field, parser));
             default -> parser.skipChildren();
         }
     }
 
-    /**
-     * The id as it is written.
-     *
-     * @throws UnacceptableItemException if there is none
-     */
-    String id() throws UnacceptableItemException {
-        if (id == null) {
-            throw new UnacceptableItemException("has no id; every item needs one, the same over all its versions");
-        }
-        JsonValues.checkLength("id", id, Limits.ID_UNITS);
-        return id;
-    }
-
-    /**
-     * The item.
-     *
-     * @param receivedAt the time of receipt
-     * @throws UnacceptableItemException if the fields together are no item
-     */
-    WireItem toItem(Instant receivedAt) throws UnacceptableItemException {
-        List<String> outletNames = outletNames();
-        String sender = outletNames.isEmpty() ? null : outletNames.get(0);
-        if (sender != null) {
-            JsonValues.checkLength("outlet", sender, Limits.ID_UNITS);
-        }
-        String uri = ItemUri.ofItem(sender, id());
-        checkHasContent();
-        return WireItem.newBuilder()
-                .setUri(uri)
-                .setVersion(version == null ? "0" : version)
-                .setVersionTime(versionTime)
-                .setPublished(published)
-                .setStatus(status)
-                .setOutlet(sender)
-                .setCarriedBy(outletNames.stream().skip(1).toList())
-                .setHeadline(title)
-                .setText(text == null ? "" : text)
-                .setLanguage(language)
-                .setUrgency(urgency)
-                .setSlugline(slugline)
-                .setSubjects(subjects)
-                .setPlaces(places)
-                .setEditorsNote(ednote)
-                .setLink(link)
-                .setRights(rights)
-                .setReplaces(others("replaces", replaces, sender, uri))
-                .setWithdraws(others("withdraws", withdraws, sender, uri))
-                .setReceivedAt(receivedAt)
-                .build();
+    /** The item that the fields make. */
+    ItemDraft draft() {
+        return draft.outlets(outletNames());
     }
 
     /** The sender first, then whoever else carried it. */
@@ -141,40 +86,5 @@ final class ItemFields {
             names.add(0, outlet);
         }
         return names;
-    }
-
-    private void checkHasContent() throws UnacceptableItemException {
-        if (text != null) {
-            Limits.checkText(text);
-        }
-        boolean hasWords = title != null || text != null && !text.isBlank();
-        if (!hasWords && status == PubStatus.USABLE && withdraws.isEmpty()) {
-            throw new UnacceptableItemException("has neither text nor title; a usable item needs one of them");
-        }
-    }
-
-    private static List<String> others(String field, List<String> ids, @Nullable String sender, String uri)
-            throws UnacceptableItemException {
-        List<String> uris = new ArrayList<>();
-        for (String other : ids) {
-            JsonValues.checkLength(field, other, Limits.ID_UNITS);
-            uris.add(ItemUri.ofItem(sender, other));
-        }
-        if (uris.contains(uri)) {
-            throw new UnacceptableItemException(
-                    field + " names the item itself; send another version of it, status canceled to kill it");
-        }
-        return uris;
-    }
-
-    /** The headline stays as it is, since claims may count offsets in it. */
-    private static @Nullable String headline(String field, JsonParser parser)
-            throws IOException, UnacceptableItemException {
-        String words = JsonValues.text(field, parser);
-        if (words == null || words.isBlank()) {
-            return null;
-        }
-        JsonValues.checkLength(field, words, Limits.FIELD_UNITS);
-        return words;
     }
 }

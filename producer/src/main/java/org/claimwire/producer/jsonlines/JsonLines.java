@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.claimwire.producer.AcceptedItem;
 import org.claimwire.producer.Document;
+import org.claimwire.producer.Given;
+import org.claimwire.producer.ItemDraft;
 import org.claimwire.producer.ItemFormat;
 import org.claimwire.producer.Limits;
 import org.claimwire.producer.Origin;
@@ -16,6 +18,7 @@ import org.claimwire.producer.ParsedItem;
 import org.claimwire.producer.Refusal;
 import org.claimwire.producer.StrictUtf8;
 import org.claimwire.producer.UnacceptableItemException;
+import org.claimwire.producer.json.JsonObject;
 import org.claimwire.producer.jsonlines.LineReader.Line;
 
 /**
@@ -34,6 +37,11 @@ public final class JsonLines implements ItemFormat {
      */
     public JsonLines(Clock clock) {
         this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "json-lines";
     }
 
     @Override
@@ -63,7 +71,7 @@ public final class JsonLines implements ItemFormat {
                     return;
                 }
                 something = true;
-                sink.accept(item(origin, words));
+                sink.accept(item(origin, document.given(), words));
             } catch (UnacceptableItemException unacceptable) {
                 something = true;
                 sink.accept(new Refusal(origin, unacceptable.reason()));
@@ -82,9 +90,11 @@ public final class JsonLines implements ItemFormat {
         return StrictUtf8.decodeLine(line.bytes(), line.number() == 1);
     }
 
-    private AcceptedItem item(Origin origin, String words) throws UnacceptableItemException {
-        ItemFields fields = ItemObject.read(words);
-        return new AcceptedItem(origin, fields.id(), fields.toItem(clock.instant()));
+    private AcceptedItem item(Origin origin, Given given, String words) throws UnacceptableItemException {
+        ItemFields fields = new ItemFields(given);
+        JsonObject.read(words, fields);
+        ItemDraft draft = fields.draft();
+        return new AcceptedItem(origin, draft.requiredId(), draft.toItem(clock.instant()));
     }
 
     private static Refusal spreadOverLines(Document document) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.claimwire.producer.AcceptedItem;
 import org.claimwire.producer.Document;
+import org.claimwire.producer.Given;
 import org.claimwire.producer.ItemFormat;
 import org.claimwire.producer.ItemUri;
 import org.claimwire.producer.Limits;
@@ -45,6 +46,11 @@ public final class PlainText implements ItemFormat {
     }
 
     @Override
+    public String name() {
+        return "text";
+    }
+
+    @Override
     public Set<String> extensions() {
         return Set.of("txt", "text");
     }
@@ -76,12 +82,16 @@ public final class PlainText implements ItemFormat {
         String text = StrictUtf8.decodeDocument(bytes);
         checkIsText(text);
         String id = document.id() == null ? "stdin-" + hash(bytes) : document.id();
+        Given given = document.given();
         WireItem item = WireItem.newBuilder()
                 .setUri(ItemUri.ofFile(id))
                 .setPublished(DatePrefix.read(text).orElse(null))
                 .setStatus(PubStatus.USABLE)
-                .setOutlet(OutletLine.read(text).orElse(null))
+                .setOutlet(OutletLine.read(text).orElse(given.outlet()))
+                .setFeed(given.feed())
                 .setText(text)
+                .setLanguage(given.language())
+                .setPlaces(given.places())
                 .setReceivedAt(clock.instant())
                 .build();
         return new AcceptedItem(origin, id, item);

@@ -106,12 +106,12 @@ class JsonLinesTest extends ItemFormatContract {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[1, 2]                                   | a line must be one JSON object, found a list",
+                "[1, 2]                                   | must be one JSON object, found a list",
                 "\"words\"                                | found a string",
                 "null                                     | found null",
                 "words                                    | is no JSON",
-                "{\"id\": \"a\", \"text\": \"x\"} {}      | more than one JSON value on a line",
-                "{\"id\": \"a\", \"text\": \"x\"          | does not end on its line",
+                "{\"id\": \"a\", \"text\": \"x\"} {}      | more than one JSON value",
+                "{\"id\": \"a\", \"text\": \"x\"          | does not end",
                 "{\"id\": \"a\", \"id\": \"b\"}           | Duplicate field 'id'",
                 "{\"id\": \"a\", \"x\": {\"y\": 1, \"y\": 2}} | Duplicate field 'y'",
                 "{\"id\": NaN}                            | is no JSON",

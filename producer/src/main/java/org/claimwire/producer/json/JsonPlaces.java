@@ -1,4 +1,4 @@
-package org.claimwire.producer.jsonlines;
+package org.claimwire.producer.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -13,14 +13,14 @@ import org.claimwire.v1.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Where an item is set: names, or objects of {@code name} and {@code country} (ISO 3166-1 alpha-2). */
-final class JsonPlaces {
+public final class JsonPlaces {
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
 
     private JsonPlaces() {}
 
     /** A place or a list of places; empty if the value is null. */
-    static List<Place> read(String field, JsonParser parser) throws IOException, UnacceptableItemException {
+    public static List<Place> read(String field, JsonParser parser) throws IOException, UnacceptableItemException {
         List<Place> places = new ArrayList<>();
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             addPlace(field, parser, places);

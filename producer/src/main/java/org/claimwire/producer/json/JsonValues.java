@@ -1,4 +1,4 @@
-package org.claimwire.producer.jsonlines;
+package org.claimwire.producer.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Typed values of a field. A null, an empty string and an empty list say the same as a missing field. The parser stands
  * at the first token of the value, and afterwards at the last.
  */
-final class JsonValues {
+public final class JsonValues {
 
     private JsonValues() {}
 
     /** A string as it is, however long or empty; null if the value is null. */
-    static @Nullable String text(String field, JsonParser parser) throws IOException, UnacceptableItemException {
+    public static @Nullable String text(String field, JsonParser parser) throws IOException, UnacceptableItemException {
         return switch (parser.currentToken()) {
             case VALUE_NULL -> null;
             case VALUE_STRING -> wellFormed(field, parser.getText());
@@ -27,17 +27,18 @@ final class JsonValues {
     }
 
     /** A string of at most {@link Limits#FIELD_UNITS}, without white space around it; null if nothing is left. */
-    static @Nullable String words(String field, JsonParser parser) throws IOException, UnacceptableItemException {
+    public static @Nullable String words(String field, JsonParser parser)
+            throws IOException, UnacceptableItemException {
         String text = text(field, parser);
         if (text == null || text.isBlank()) {
             return null;
         }
-        checkLength(field, text, Limits.FIELD_UNITS);
+        Limits.checkLength(field, text, Limits.FIELD_UNITS);
         return text.strip();
     }
 
     /** A string or a number, as it is written; null if the value is null or blank. */
-    static @Nullable String wordsOrNumber(String field, JsonParser parser)
+    public static @Nullable String wordsOrNumber(String field, JsonParser parser)
             throws IOException, UnacceptableItemException {
         return switch (parser.currentToken()) {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getText();
@@ -47,7 +48,7 @@ final class JsonValues {
     }
 
     /** A string, or a list of strings, without the blank ones and without repetitions. */
-    static List<String> list(String field, JsonParser parser) throws IOException, UnacceptableItemException {
+    public static List<String> list(String field, JsonParser parser) throws IOException, UnacceptableItemException {
         List<String> list = new ArrayList<>();
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             addWords(field, parser, list);
@@ -60,7 +61,8 @@ final class JsonValues {
     }
 
     /** A whole number from 1 to 9; null if the value is null. */
-    static @Nullable Integer digit(String field, JsonParser parser) throws IOException, UnacceptableItemException {
+    public static @Nullable Integer digit(String field, JsonParser parser)
+            throws IOException, UnacceptableItemException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_NULL) {
             return null;
@@ -76,27 +78,19 @@ final class JsonValues {
     }
 
     /** Refuses a list that has grown too long. */
-    static void checkCount(String field, int entries) throws UnacceptableItemException {
+    public static void checkCount(String field, int entries) throws UnacceptableItemException {
         if (entries > Limits.LIST_ENTRIES) {
             throw new UnacceptableItemException(field + " has more than " + Limits.LIST_ENTRIES + " entries");
         }
     }
 
-    /** Refuses a string that is longer than a number of UTF-16 units. */
-    static void checkLength(String field, String words, int units) throws UnacceptableItemException {
-        if (words.length() > units) {
-            throw new UnacceptableItemException(
-                    field + " has " + words.length() + " UTF-16 units, more than the " + units + " allowed");
-        }
-    }
-
     /** Says that a field has another type than expected. */
-    static UnacceptableItemException wrongType(String field, String expected, @Nullable JsonToken found) {
+    public static UnacceptableItemException wrongType(String field, String expected, @Nullable JsonToken found) {
         return new UnacceptableItemException(field + " must be " + expected + ", found " + nameOf(found));
     }
 
     /** What a person calls a value that begins with a token. */
-    static String nameOf(@Nullable JsonToken token) {
+    public static String nameOf(@Nullable JsonToken token) {
         if (token == null) {
             return "nothing";
         }

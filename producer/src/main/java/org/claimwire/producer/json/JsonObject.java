@@ -1,4 +1,4 @@
-package org.claimwire.producer.jsonlines;
+package org.claimwire.producer.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -17,7 +17,7 @@ import org.claimwire.producer.UnacceptableItemException;
  * One JSON object, read token by token: fields that are not known are passed over without being kept, a key that comes
  * twice is refused, since nobody could say which one is meant.
  */
-final class ItemObject {
+public final class JsonObject {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -29,21 +29,37 @@ final class ItemObject {
                     .build())
             .build();
 
-    private ItemObject() {}
+    private JsonObject() {}
+
+    /** Takes the fields of an object, in the order in which they stand. */
+    @FunctionalInterface
+    public interface Fields {
+
+        /**
+         * Takes a field, or passes over it.
+         *
+         * @param name its name
+         * @param parser stands at the first token of its value, and must be left at the last
+         * @throws IOException if the JSON is broken
+         * @throws UnacceptableItemException if the value is not what the field may hold
+         */
+        void take(String name, JsonParser parser) throws IOException, UnacceptableItemException;
+    }
 
     /**
      * Reads an object.
      *
-     * @param line the object, and nothing else
-     * @return its fields as they were written
-     * @throws UnacceptableItemException if the line is no JSON object or a field is not of its type
+     * @param json the object, and nothing else
+     * @param fields takes the fields
+     * @throws UnacceptableItemException if it is no JSON object, or a field is not of its type
      */
-    static ItemFields read(String line) throws UnacceptableItemException {
-        try (JsonParser parser = JSON.createParser(line)) {
-            return object(parser);
+    public static void read(String json, Fields fields) throws UnacceptableItemException {
+        try (JsonParser parser = JSON.createParser(json)) {
+            object(parser, fields);
         } catch (JsonEOFException unfinished) {
             throw new UnacceptableItemException(
-                    "the JSON object does not end on its line; one object a line, try: jq -c .");
+                    "the JSON object does not end; it is cut short, or stands on several lines where one object a line is needed"
+                            + " (try: jq -c .)");
         } catch (StreamConstraintsException excess) {
             throw new UnacceptableItemException(
                     "the JSON is larger than an item may be: " + excess.getOriginalMessage());
@@ -54,21 +70,20 @@ final class ItemObject {
         }
     }
 
-    private static ItemFields object(JsonParser parser) throws IOException, UnacceptableItemException {
+    private static void object(JsonParser parser, Fields fields) throws IOException, UnacceptableItemException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new UnacceptableItemException(
-                    "a line must be one JSON object, found " + JsonValues.nameOf(parser.currentToken()));
+                    "must be one JSON object, found " + JsonValues.nameOf(parser.currentToken()));
         }
-        ItemFields fields = new ItemFields();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
             fields.take(name, parser);
         }
         if (parser.nextToken() != null) {
-            throw new UnacceptableItemException("more than one JSON value on a line; put each object on its own line");
+            throw new UnacceptableItemException(
+                    "more than one JSON value where one is expected; put each object on its own line");
         }
-        return fields;
     }
 
     private static String where(JsonProcessingException broken) {

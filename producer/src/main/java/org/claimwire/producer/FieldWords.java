@@ -1,24 +1,28 @@
-package org.claimwire.producer.jsonlines;
+package org.claimwire.producer;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
-import org.claimwire.producer.StatedTimes;
-import org.claimwire.producer.UnacceptableItemException;
 import org.claimwire.v1.PubStatus;
 import org.claimwire.v1.StatedTime;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a field mean. A field without words means nothing: null, or the status usable. */
-final class FieldWords {
+public final class FieldWords {
 
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https");
 
     private FieldWords() {}
 
-    static @Nullable StatedTime time(String field, @Nullable String words) throws UnacceptableItemException {
+    /**
+     * A time, as {@link StatedTimes} reads it.
+     *
+     * @param field the field's name, for the message
+     * @throws UnacceptableItemException if the words are no time
+     */
+    public static @Nullable StatedTime time(String field, @Nullable String words) throws UnacceptableItemException {
         try {
             return words == null ? null : StatedTimes.parse(words);
         } catch (UnacceptableItemException notATime) {
@@ -26,8 +30,12 @@ final class FieldWords {
         }
     }
 
-    /** IPTC's publishing status. A word that is not known is refused: it may be a kill. */
-    static PubStatus status(@Nullable String word) throws UnacceptableItemException {
+    /**
+     * IPTC's publishing status.
+     *
+     * @throws UnacceptableItemException if the word is not known: it may be a kill
+     */
+    public static PubStatus status(@Nullable String word) throws UnacceptableItemException {
         if (word == null) {
             return PubStatus.USABLE;
         }
@@ -41,7 +49,13 @@ final class FieldWords {
         };
     }
 
-    static @Nullable String language(@Nullable String tag) throws UnacceptableItemException {
+    /**
+     * A language.
+     *
+     * @return the tag in its usual spelling
+     * @throws UnacceptableItemException if it is no BCP 47 tag
+     */
+    public static @Nullable String language(@Nullable String tag) throws UnacceptableItemException {
         if (tag == null) {
             return null;
         }
@@ -53,8 +67,12 @@ final class FieldWords {
         }
     }
 
-    /** An address that a page may link to; others, such as {@code javascript:}, are refused. */
-    static @Nullable String link(@Nullable String address) throws UnacceptableItemException {
+    /**
+     * An address that a page may link to.
+     *
+     * @throws UnacceptableItemException if it is another, such as {@code javascript:}
+     */
+    public static @Nullable String link(@Nullable String address) throws UnacceptableItemException {
         if (address == null) {
             return null;
         }
