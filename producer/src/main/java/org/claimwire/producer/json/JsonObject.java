@@ -1,6 +1,7 @@
 package org.claimwire.producer.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -47,14 +48,26 @@ public final class JsonObject {
     }
 
     /**
-     * Reads an object.
+     * Reads an object that stands on one line.
      *
      * @param json the object, and nothing else
      * @param fields takes the fields
      * @throws UnacceptableItemException if it is no JSON object, or a field is not of its type
      */
     public static void read(String json, Fields fields) throws UnacceptableItemException {
-        try (JsonParser parser = JSON.createParser(json)) {
+        read(json, 1, fields);
+    }
+
+    /**
+     * Reads an object that may be spread over lines.
+     *
+     * @param json the object, and nothing else
+     * @param line the line of the document that it begins on, for the message
+     * @param fields takes the fields
+     * @throws UnacceptableItemException if it is no JSON object, or a field is not of its type
+     */
+    public static void read(String json, long line, Fields fields) throws UnacceptableItemException {
+        try (JsonParser parser = parser(json)) {
             object(parser, fields);
         } catch (JsonEOFException unfinished) {
             throw new UnacceptableItemException(
@@ -64,7 +77,7 @@ public final class JsonObject {
             throw new UnacceptableItemException(
                     "the JSON is larger than an item may be: " + excess.getOriginalMessage());
         } catch (JsonProcessingException broken) {
-            throw new UnacceptableItemException("is no JSON: " + broken.getOriginalMessage() + where(broken));
+            throw new UnacceptableItemException("is no JSON: " + broken.getOriginalMessage() + where(broken, line));
         } catch (IOException impossible) {
             throw new UncheckedIOException("reading from a string", impossible);
         }
@@ -86,9 +99,17 @@ public final class JsonObject {
         }
     }
 
-    private static String where(JsonProcessingException broken) {
-        return broken.getLocation() == null
-                ? ""
-                : " (column " + broken.getLocation().getColumnNr() + ")";
+    /** Reads the tokens of JSON within the limits. */
+    static JsonParser parser(String json) throws IOException {
+        return JSON.createParser(json);
+    }
+
+    private static String where(JsonProcessingException broken, long firstLine) {
+        JsonLocation at = broken.getLocation();
+        if (at == null) {
+            return "";
+        }
+        String line = at.getLineNr() > 1 ? "line " + (firstLine + at.getLineNr() - 1) + ", " : "";
+        return " (" + line + "column " + at.getColumnNr() + ")";
     }
 }

@@ -60,17 +60,17 @@ public final class JsonValues {
         return list;
     }
 
-    /** A whole number from 1 to 9; null if the value is null. */
+    /** A whole number from 1 to 9, which may be written 3.0 as some writers of JSON do; null if the value is null. */
     public static @Nullable Integer digit(String field, JsonParser parser)
             throws IOException, UnacceptableItemException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_NULL) {
             return null;
         }
-        if (token != JsonToken.VALUE_NUMBER_INT) {
+        String digits = token.isNumeric() ? parser.getText().replaceFirst("\\.0+$", "") : "";
+        if (token != JsonToken.VALUE_NUMBER_INT && digits.length() != 1) {
             throw wrongType(field, "a whole number from 1 to 9", token);
         }
-        String digits = parser.getText();
         if (!digits.matches("[1-9]")) {
             throw new UnacceptableItemException(field + " must be a whole number from 1 to 9, found " + digits);
         }

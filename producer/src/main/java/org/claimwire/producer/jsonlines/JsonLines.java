@@ -18,6 +18,7 @@ import org.claimwire.producer.ParsedItem;
 import org.claimwire.producer.Refusal;
 import org.claimwire.producer.StrictUtf8;
 import org.claimwire.producer.UnacceptableItemException;
+import org.claimwire.producer.json.JsonHead;
 import org.claimwire.producer.json.JsonObject;
 import org.claimwire.producer.jsonlines.LineReader.Line;
 
@@ -49,10 +50,11 @@ public final class JsonLines implements ItemFormat {
         return Set.of("jsonl", "ndjson", "json");
     }
 
-    /** Whether it begins with a JSON object. */
+    /** Whether it begins with a JSON object that is not one of ninjs. */
     @Override
     public boolean beginsLike(byte[] head) {
-        return OBJECT_HEAD.matcher(new String(head, StandardCharsets.UTF_8)).find();
+        return OBJECT_HEAD.matcher(new String(head, StandardCharsets.UTF_8)).find()
+                && !JsonHead.of(head).isNinjs();
     }
 
     @Override
