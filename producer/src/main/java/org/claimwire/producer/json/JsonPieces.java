@@ -1,9 +1,7 @@
 package org.claimwire.producer.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.claimwire.producer.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where the JSON is broken, the value is handed out with its flaw. In a document of one object a line the reading goes
  * on at the next line; in any other it ends, since nobody could tell an item from a part of one. Which it is, the lines
- * so far say: each begins with its object, in its first column.
+ * so far say: each begins with its object, in its first column. So behind an object on one line, an object that begins
+ * the next line is another one, and never a part of one that is still open.
  */
 public final class JsonPieces {
 
@@ -70,7 +69,7 @@ public final class JsonPieces {
         ended = true;
         return place == Place.OUTSIDE
                 ? null
-                : new Gathered(bytes)
+                : new GatheredBytes(bytes)
                         .flawed("the list that begins on line " + listLine
                                 + " does not end; the file is cut short, or a bracket is missing");
     }
@@ -100,31 +99,31 @@ public final class JsonPieces {
         if (octet == '{' && (!astray || bytes.isAtLineStart())) {
             return bracketed();
         }
-        Gathered line = new Gathered(bytes);
+        GatheredBytes line = new GatheredBytes(bytes);
         linewise &= hadALine || !astray;
-        if (!linewise) {
-            return broken(line, "a JSON object is expected here");
+        if (!linewise || octet == '{') {
+            return broken(line, "a JSON object is expected to begin the line here");
         }
         astray = true;
         line.gatherLine();
         // No UTF-8 begins so; it is UTF-16, or no text at all, and has no lines.
-        ended = line.offset == 0 && octet >= 0xFE;
+        ended = line.isFirst() && octet >= 0xFE;
         return line.whole();
     }
 
     private JsonPiece ofList(int octet) throws IOException {
         if (place == Place.BEHIND_VALUE) {
-            return broken(new Gathered(bytes), "a comma is missing between two values of the list");
+            return broken(new GatheredBytes(bytes), "a comma is missing between two values of the list");
         }
         if (octet == ',' || octet == ']' || octet == '}') {
-            return broken(new Gathered(bytes), "a value of the list is missing before the " + (char) octet);
+            return broken(new GatheredBytes(bytes), "a value of the list is missing before the " + (char) octet);
         }
         place = Place.BEHIND_VALUE;
         return octet == '{' || octet == '[' ? bracketed() : scalar();
     }
 
     private JsonPiece bracketed() throws IOException {
-        Gathered piece = new Gathered(bytes);
+        GatheredBytes piece = new GatheredBytes(bytes);
         Brackets brackets = new Brackets();
         do {
             int octet = bytes.peek();
@@ -145,20 +144,20 @@ public final class JsonPieces {
             }
             piece.gather(octet);
         } while (!brackets.areClosed());
-        hadALine |= place == Place.OUTSIDE && piece.line == bytes.line();
+        hadALine |= place == Place.OUTSIDE && piece.line() == bytes.line();
         astray = false;
         return piece.whole();
     }
 
     /** Whether a byte is the first one of a later line of an object. */
-    private boolean beginsLine(int octet, Gathered piece, Brackets brackets) {
+    private boolean beginsLine(int octet, GatheredBytes piece, Brackets brackets) {
         return bytes.isFirstOnLine()
-                && bytes.line() > piece.line
+                && bytes.line() > piece.line()
                 && !ByteReader.isSpace(octet)
                 && !brackets.isInString();
     }
 
-    private JsonPiece unclosed(Gathered piece) {
+    private JsonPiece unclosed(GatheredBytes piece) {
         hadALine = true;
         ended = !linewise;
         return piece.flawed(
@@ -166,7 +165,7 @@ public final class JsonPieces {
     }
 
     private JsonPiece scalar() throws IOException {
-        Gathered piece = new Gathered(bytes);
+        GatheredBytes piece = new GatheredBytes(bytes);
         Brackets quotes = new Brackets();
         for (int octet = bytes.peek(); octet >= 0; octet = bytes.peek()) {
             boolean inString = quotes.isInString();
@@ -181,7 +180,7 @@ public final class JsonPieces {
         return piece.whole();
     }
 
-    private JsonPiece broken(Gathered piece, String reason) throws IOException {
+    private JsonPiece broken(GatheredBytes piece, String reason) throws IOException {
         if (linewise) {
             astray = true;
             bytes.passLine();
@@ -199,41 +198,5 @@ public final class JsonPieces {
     private String wrongBracket(int octet) {
         return "found " + (char) octet + " on line " + bytes.line() + " where "
                 + (octet == '}' ? "a list" : "an object") + " is open";
-    }
-
-    /** The bytes of a value while it is read past. */
-    private static final class Gathered {
-
-        private final ByteReader from;
-        private final long line;
-        private final long offset;
-        private final ByteArrayOutputStream held = new ByteArrayOutputStream();
-
-        private Gathered(ByteReader from) {
-            this.from = from;
-            this.line = from.line();
-            this.offset = from.offset();
-        }
-
-        private void gather(int octet) {
-            if (held.size() < Limits.LINE_BYTES) {
-                held.write(octet);
-            }
-            from.pass();
-        }
-
-        private void gatherLine() throws IOException {
-            for (int octet = from.peek(); octet >= 0 && octet != '\n'; octet = from.peek()) {
-                gather(octet);
-            }
-        }
-
-        private JsonPiece whole() {
-            return new JsonPiece(line, offset, held.toByteArray(), from.offset() - offset, null);
-        }
-
-        private JsonPiece flawed(String reason) {
-            return new JsonPiece(line, offset, new byte[0], 0, reason);
-        }
     }
 }
