@@ -3,6 +3,7 @@ package org.claimwire.producer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimwire.producer.advisory.Ruling;
 import org.claimwire.v1.Place;
 import org.claimwire.v1.PubStatus;
 import org.claimwire.v1.StatedTime;
@@ -34,6 +35,7 @@ public final class ItemDraft {
     private @Nullable String rights;
     private List<String> replaces = List.of();
     private List<String> withdraws = List.of();
+    private @Nullable Instant embargoedUntil;
 
     /**
      * @param given stands for what the item does not say itself
@@ -150,6 +152,12 @@ public final class ItemDraft {
         return this;
     }
 
+    /** When it may be sent on, as {@link AcceptedItem} has it; null if at once, or if the outlet names no time. */
+    public ItemDraft embargoedUntil(@Nullable Instant moment) {
+        embargoedUntil = moment;
+        return this;
+    }
+
     /**
      * The id as it was written.
      *
@@ -164,21 +172,32 @@ public final class ItemDraft {
     }
 
     /**
-     * The item.
+     * The item. Where its note, headline or slugline says in an agency's words that a story is killed or held, {@link Ruling}
+     * says what that means for it.
      *
      * @param receivedAt the time of receipt
-     * @throws UnacceptableItemException if the fields together are no item
+     * @throws UnacceptableItemException if the fields together are no item, or a kill notice that cannot be tied to one
      */
     public WireItem toItem(Instant receivedAt) throws UnacceptableItemException {
         String sender = sender();
         String uri = ItemUri.ofItem(sender, requiredId());
-        checkWords();
+        Ruling ruling = Ruling.on(new Ruling.Item(
+                uri,
+                version,
+                status,
+                embargoedUntil != null,
+                others("replaces", replaces, sender, uri),
+                others("withdraws", withdraws, sender, uri),
+                editorsNote,
+                headline,
+                slugline));
+        checkWords(ruling);
         return WireItem.newBuilder()
                 .setUri(uri)
                 .setVersion(version)
                 .setVersionTime(versionTime)
                 .setPublished(published)
-                .setStatus(status)
+                .setStatus(ruling.status())
                 .setOutlet(sender)
                 .setFeed(given.feed())
                 .setCarriedBy(outlets.stream().skip(1).toList())
@@ -193,7 +212,7 @@ public final class ItemDraft {
                 .setLink(link)
                 .setRights(rights)
                 .setReplaces(others("replaces", replaces, sender, uri))
-                .setWithdraws(others("withdraws", withdraws, sender, uri))
+                .setWithdraws(ruling.withdraws())
                 .setReceivedAt(receivedAt)
                 .build();
     }
@@ -207,7 +226,7 @@ public final class ItemDraft {
         return sender;
     }
 
-    private void checkWords() throws UnacceptableItemException {
+    private void checkWords(Ruling ruling) throws UnacceptableItemException {
         if (headline != null) {
             Limits.checkLength("title", headline, Limits.FIELD_UNITS);
         }
@@ -215,7 +234,9 @@ public final class ItemDraft {
             Limits.checkText(text);
         }
         boolean hasWords = headline != null || text != null && !text.isBlank();
-        if (!hasWords && status == PubStatus.USABLE && withdraws.isEmpty()) {
+        if (!hasWords
+                && ruling.status() == PubStatus.USABLE
+                && ruling.withdraws().isEmpty()) {
             throw new UnacceptableItemException("has neither text nor title; a usable item needs one of them");
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.claimwire.producer.ItemFormat;
+import org.claimwire.producer.html.HtmlArticle;
 import org.claimwire.producer.jsonlines.JsonLines;
 import org.claimwire.producer.ninjs.Ninjs;
 import org.claimwire.producer.text.PlainText;
@@ -23,7 +24,8 @@ final class Formats {
     /** Every format, stamping its items with the time of the clock. */
     static Formats all(Clock clock) {
         ItemFormat text = new PlainText(clock);
-        return new Formats(List.of(new JsonLines(clock), new Ninjs(clock), text), text);
+        return new Formats(
+                List.of(new JsonLines(clock), new Ninjs(clock), new HtmlArticle(clock), text), text);
     }
 
     /** Whether the ending of a file's name means one of the formats. */

@@ -1,0 +1,224 @@
+package org.claimwire.producer.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.claimwire.producer.markup.MarkupText;
+import org.claimwire.producer.markup.Shown;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the article on a page: what is marked as its body ({@code itemprop="articleBody"}), else the one {@code article},
+ * else the {@link Densest} element of {@code main} or of the page. What is too short to be one, or a list of teasers, is
+ * none; a page that calls itself an article may be as short as a flash.
+ */
+final class ArticleBody {
+
+    /** A flash has few words; a page that does not say what it is needs a text. */
+    private static final int DECLARED_WORDS = 5;
+
+    private static final int ARTICLE_WORDS = 25;
+    private static final int PAGE_WORDS = 50;
+    private static final int LINKED_PERCENT = 50;
+
+    private static final int HEADINGS = 20;
+
+    /** Among how many paragraphs at the beginning the headline is looked for. */
+    private static final int HEADLINE_WITHIN = 4;
+
+    /** What a small box of a page, such as a button or a line of dates, has less of. */
+    private static final int LINE_WORDS = 5;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026][\"'\u201D\u2019\u00BB)]*$");
+
+    private final Document page;
+    private final Letters letters;
+    private final boolean declared;
+    private final @Nullable String headline;
+
+    private ArticleBody(Document page, boolean declared, @Nullable String headline) {
+        this.headline = headline;
+        this.page = page;
+        this.letters = new Letters(page);
+        this.declared = declared;
+    }
+
+    /**
+     * The text of a page's article.
+     *
+     * @param page the page
+     * @param declared whether the page says of itself that it is an article
+     * @param headline its headline, which is no part of the text; null if there is none
+     * @return null if the page shows none
+     */
+    static @Nullable String find(Document page, boolean declared, @Nullable String headline) {
+        ArticleBody body = new ArticleBody(page, declared, headline);
+        String marked = body.marked();
+        if (marked != null) {
+            return marked;
+        }
+        String article = body.article();
+        return article != null ? article : body.densest();
+    }
+
+    /** The words of a text. */
+    static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+
+    /** Pages begin their article with its headline, which is a field of its own, behind a line or two about it. */
+    static String behindHeadline(String text, @Nullable String headline) {
+        String[] paragraphs = text.split("\n\n", HEADLINE_WITHIN + 1);
+        int at = 0;
+        for (int index = 0; index < paragraphs.length - 1; index++) {
+            String words = paragraphs[index].replace('\n', ' ');
+            if (words.equalsIgnoreCase(headline)) {
+                return text.substring(at + paragraphs[index].length()).strip();
+            }
+            at += paragraphs[index].length() + 2;
+        }
+        return text;
+    }
+
+    /** Pieces of a body belong together if one item holds them; teasers have items of their own. */
+    private @Nullable String marked() {
+        Map<Element, List<Element>> byItem = new LinkedHashMap<>();
+        for (Element piece : outermost("[itemprop~=\\barticleBody\\b]")) {
+            Element item = piece.closest("[itemscope]");
+            byItem.computeIfAbsent(item == null ? page : item, absent -> new ArrayList<>())
+                    .add(piece);
+        }
+        return byItem.values().stream()
+                .map(pieces -> pieces.stream()
+                        .map(this::text)
+                        .collect(Collectors.joining("\n\n"))
+                        .strip())
+                .max(Comparator.comparingInt(String::length))
+                .filter(text -> words(text) >= DECLARED_WORDS)
+                .orElse(null);
+    }
+
+    /** Of several articles on a page one must be larger than all others together, else it is a list of them. */
+    private @Nullable String article() {
+        List<Element> articles = new ArrayList<>();
+        Clutter clutter = new Clutter(letters, page);
+        visit(page, clutter, element -> {
+            boolean found = isArticle(element) && letters.of(element).all() > 0;
+            if (found) {
+                articles.add(element);
+            }
+            return !found;
+        });
+        Comparator<Element> size =
+                Comparator.comparingInt(article -> letters.of(article).all());
+        Element largest = articles.stream().max(size).orElse(null);
+        if (largest == null) {
+            return null;
+        }
+        long all = articles.stream()
+                .mapToLong(article -> letters.of(article).all())
+                .sum();
+        boolean dominates = letters.of(largest).all() * 2L > all;
+        return dominates ? accepted(largest, text(largest), ARTICLE_WORDS) : null;
+    }
+
+    private static boolean isArticle(Element element) {
+        return element.nameIs("article") || element.attr("role").equals("article");
+    }
+
+    private @Nullable String densest() {
+        Element main = page.selectFirst("main, [role=main]");
+        String inMain = main == null ? null : densestIn(main);
+        return inMain != null ? inMain : densestIn(page.body());
+    }
+
+    private @Nullable String densestIn(Element part) {
+        Element root = Densest.of(part, new Clutter(letters, part), letters);
+        return root == null ? null : accepted(root, trimmed(text(root), headings(root)), PAGE_WORDS);
+    }
+
+    private @Nullable String accepted(Element root, String text, int least) {
+        boolean enough = words(text) >= (declared ? DECLARED_WORDS : least);
+        return enough && letters.of(root).linkedPercent() <= LINKED_PERCENT && !isListOfTeasers(root) ? text : null;
+    }
+
+    /** Whether headings lead to other pages: three at least, and a third as many as there are paragraphs. */
+    private boolean isListOfTeasers(Element root) {
+        int[] counts = new int[2];
+        visit(root, new Clutter(letters, root), element -> {
+            counts[0] += Letters.isHeading(element) && letters.of(element).isALink() ? 1 : 0;
+            counts[1] += element.nameIs("p") ? 1 : 0;
+            return true;
+        });
+        return counts[0] >= 3 && counts[0] * 3 >= counts[1];
+    }
+
+    /** Visits what an element shows besides clutter; the visitor says whether to look into each. */
+    private static void visit(Element root, Clutter clutter, Predicate<Element> visitor) {
+        root.filter((node, depth) -> {
+            boolean passed = !(node instanceof Element element)
+                    || element == root
+                    || !Shown.notAtAll(element) && !clutter.holds(element) && visitor.test(element);
+            return passed ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
+        });
+    }
+
+    private String text(Element root) {
+        Clutter clutter = new Clutter(letters, root);
+        return behindHeadline(MarkupText.of(root, element -> element != root && clutter.holds(element)), headline);
+    }
+
+    private List<Element> outermost(String query) {
+        List<Element> outermost = new ArrayList<>();
+        for (Element element : page.select(query)) {
+            boolean inAnother = !outermost.isEmpty() && isIn(element, outermost.get(outermost.size() - 1));
+            if (!inAnother && letters.of(element).all() > 0) {
+                outermost.add(element);
+            }
+        }
+        return outermost;
+    }
+
+    private static boolean isIn(Element inner, Element outer) {
+        Element around = inner;
+        while (around != null && around != outer) {
+            around = around.parent();
+        }
+        return around != null;
+    }
+
+    /** The first headings: more than these stand in front of no text. */
+    private static Set<String> headings(Element root) {
+        return root.select("h2, h3, h4, h5, h6").stream()
+                .limit(HEADINGS)
+                .map(MarkupText::of)
+                .collect(Collectors.toSet());
+    }
+
+    /** The text without the lines of a few words and no full stop in front of it and behind it; headings stay. */
+    private static String trimmed(String text, Set<String> headings) {
+        List<String> paragraphs = List.of(text.split("\n\n", -1));
+        int first = 0;
+        int last = paragraphs.size();
+        while (first < last && isLine(paragraphs.get(first)) && !headings.contains(paragraphs.get(first))) {
+            first++;
+        }
+        while (first < last && isLine(paragraphs.get(last - 1))) {
+            last--;
+        }
+        return String.join("\n\n", paragraphs.subList(first, last));
+    }
+
+    private static boolean isLine(String paragraph) {
+        return words(paragraph) < LINE_WORDS && !SENTENCE_END.matcher(paragraph).find();
+    }
+}
