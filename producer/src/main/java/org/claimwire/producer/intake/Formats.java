@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.claimwire.producer.ItemFormat;
+import org.claimwire.producer.feed.Feed;
 import org.claimwire.producer.jsonlines.JsonLines;
+import org.claimwire.producer.newsml.NewsMl;
 import org.claimwire.producer.text.PlainText;
 
 /** The formats that are known, and how a document's format is told: by its name's ending, else by its first bytes. */
@@ -22,7 +24,7 @@ final class Formats {
     /** Every format, stamping its items with the time of the clock. */
     static Formats all(Clock clock) {
         ItemFormat text = new PlainText(clock);
-        return new Formats(List.of(new JsonLines(clock), text), text);
+        return new Formats(List.of(new JsonLines(clock), new NewsMl(clock), new Feed(clock), text), text);
     }
 
     /** Whether the ending of a file's name means one of the formats. */

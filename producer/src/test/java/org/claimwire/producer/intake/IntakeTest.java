@@ -129,7 +129,7 @@ class IntakeTest {
         assertThat(parsed.stream().filter(SkippedFile.class::isInstance))
                 .extracting(Object::toString)
                 .satisfiesExactly(
-                        readme -> assertThat(readme).contains("README.md", "does not end in .json, .jsonl"),
+                        readme -> assertThat(readme).contains("README.md", "does not end in ."),
                         picture -> assertThat(picture).contains("picture.png"));
     }
 
