@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.claimwire.producer.AcceptedItem;
 import org.claimwire.producer.Document;
 import org.claimwire.producer.Examples;
@@ -151,6 +152,19 @@ class FeedTest extends ItemFormatContract {
         assertThat(trains.getOutlet()).isEqualTo("Tern Wire");
         assertThat(trains.getRights()).isEqualTo("Tern");
         assertThat(trains.getPublished()).isNull();
+    }
+
+    @Test
+    void readsRss090() {
+        String words = "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+                + " xmlns='http://my.netscape.com/rdf/simple/0.9/'><channel><title>Teal</title><link>http://teal.example/"
+                + "</link></channel><item><title>Six hurt</title><link>http://teal.example/6</link></item></rdf:RDF>";
+
+        WireItem item = Parsing.item(feed, words);
+
+        assertThat(item.getHeadline()).isEqualTo("Six hurt");
+        assertThat(item.getUri()).isEqualTo("item:Teal/./http://teal.example/6");
+        assertThat(item.getLink()).isEqualTo("http://teal.example/6");
     }
 
     @Test
@@ -404,6 +418,22 @@ class FeedTest extends ItemFormatContract {
         }
 
         assertThat(Parsing.items(Parsing.parse(feed, rss(many.toString())))).hasSize(1000);
+    }
+
+    @Test
+    void saysSomethingOfEveryDamagedDocument() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (String name :
+                List.of("rss-091.rss", "rss-10.rdf", "rss-20.rss", "atom-10.atom", "atom-03.xml", "tombstone.atom")) {
+            for (int round = 0; round < 40; round++) {
+                byte[] damaged = Examples.damaged(FeedTest.class, name, random);
+
+                assertThat(Parsing.parse(feed, name, damaged))
+                        .as("seed %d, %s, round %d", seed, name, round)
+                        .isNotEmpty();
+            }
+        }
     }
 
     @Test

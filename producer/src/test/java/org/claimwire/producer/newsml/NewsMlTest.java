@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.claimwire.producer.AcceptedItem;
 import org.claimwire.producer.Document;
 import org.claimwire.producer.Examples;
@@ -371,6 +372,21 @@ class NewsMlTest extends ItemFormatContract {
         assertThat(Parsing.refusal(newsMl, documentOf("</inlineData><inlineXML>" + "<b>".repeat(100_000)))
                         .reason())
                 .contains("nested deeper than the 256 allowed");
+    }
+
+    @Test
+    void saysSomethingOfEveryDamagedDocument() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (String name : List.of("text-nitf.xml", "text-xhtml.xml", "embargoed.xml", "message.xml")) {
+            for (int round = 0; round < 40; round++) {
+                byte[] damaged = Examples.damaged(NewsMlTest.class, name, random);
+
+                assertThat(Parsing.parse(newsMl, name, damaged))
+                        .as("seed %d, %s, round %d", seed, name, round)
+                        .isNotEmpty();
+            }
+        }
     }
 
     @Test
