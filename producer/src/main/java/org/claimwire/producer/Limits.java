@@ -21,6 +21,18 @@ public final class Limits {
     /** How deep objects and lists may stand in each other on a line. */
     public static final int NESTING = 64;
 
+    /** The longest XML document, in bytes. */
+    public static final int XML_BYTES = 32 * 1024 * 1024;
+
+    /** How deep the elements of an XML document may stand in each other. */
+    public static final int XML_DEPTH = 256;
+
+    /** The most attributes of an XML element. */
+    public static final int XML_ATTRIBUTES = 256;
+
+    /** The most elements of an XML document, since each costs memory however short its name is. */
+    public static final int XML_ELEMENTS = 500_000;
+
     private Limits() {}
 
     /**

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.claimwire.producer.ItemFormat;
+import org.claimwire.producer.feed.Feed;
 import org.claimwire.producer.html.HtmlArticle;
 import org.claimwire.producer.jsonlines.JsonLines;
+import org.claimwire.producer.newsml.NewsMl;
 import org.claimwire.producer.ninjs.Ninjs;
 import org.claimwire.producer.text.PlainText;
 
@@ -25,7 +27,14 @@ final class Formats {
     static Formats all(Clock clock) {
         ItemFormat text = new PlainText(clock);
         return new Formats(
-                List.of(new JsonLines(clock), new Ninjs(clock), new HtmlArticle(clock), text), text);
+                List.of(
+                        new JsonLines(clock),
+                        new Ninjs(clock),
+                        new NewsMl(clock),
+                        new Feed(clock),
+                        new HtmlArticle(clock),
+                        text),
+                text);
     }
 
     /** Whether the ending of a file's name means one of the formats. */

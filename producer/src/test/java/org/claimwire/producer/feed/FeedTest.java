@@ -1,0 +1,465 @@
+package org.claimwire.producer.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.claimwire.producer.AcceptedItem;
+import org.claimwire.producer.Document;
+import org.claimwire.producer.Examples;
+import org.claimwire.producer.Given;
+import org.claimwire.producer.ItemFormat;
+import org.claimwire.producer.ItemFormatContract;
+import org.claimwire.producer.Origin;
+import org.claimwire.producer.ParsedItem;
+import org.claimwire.producer.Parsing;
+import org.claimwire.producer.Refusal;
+import org.claimwire.producer.SkippedFile;
+import org.claimwire.v1.PubStatus;
+import org.claimwire.v1.WireItem;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FeedTest extends ItemFormatContract {
+
+    private final ItemFormat feed = new Feed(Parsing.CLOCK);
+
+    @Override
+    protected ItemFormat format() {
+        return feed;
+    }
+
+    @Override
+    protected String documentOf(String text) {
+        return rss("<item><guid>a1</guid><description>" + text + "</description></item>");
+    }
+
+    @Test
+    void readsRss091() {
+        List<WireItem> items = Parsing.items(parsed("rss-091.rss"));
+
+        assertThat(items).hasSize(2);
+        WireItem ferry = items.get(0);
+        assertThat(ferry.getUri()).isEqualTo("item:Heron%20Daily/./http://heron.example/ferry");
+        assertThat(ferry.getOutlet()).isEqualTo("Heron Daily");
+        assertThat(ferry.getHeadline()).isEqualTo("Ferry & barge collide, 12 hurt");
+        assertThat(ferry.getText())
+                .isEqualTo("Twelve people were hurt when a ferry hit a barge.\n\nThe port gave no cause.");
+        assertThat(ferry.getLink()).isEqualTo("http://heron.example/ferry");
+        assertThat(ferry.getLanguage()).isEqualTo("en-US");
+        assertThat(ferry.getRights()).isEqualTo("(c) Heron");
+        assertThat(ferry.getPublished()).isNull();
+        assertThat(ferry.getVersionTime()).isNull();
+        assertThat(items.get(1).getUri()).matches("item:Heron%20Daily/sha256-[0-9a-f]{32}");
+    }
+
+    @Test
+    void readsRss10() {
+        WireItem item = Parsing.item(parsed("rss-10.rdf"));
+
+        assertThat(item.getUri()).isEqualTo("http://plover.example/storm");
+        assertThat(item.getOutlet()).isEqualTo("Plover Radio");
+        assertThat(item.getHeadline()).isEqualTo("Storm kills two");
+        assertThat(item.getText()).isEqualTo("Two fishermen died in the storm.\n\nFive were rescued.");
+        assertThat(item.getVersionTime().getTime()).isEqualTo(Instant.parse("2022-02-01T07:15:00Z"));
+        assertThat(item.getLanguage()).isEqualTo("en-GB");
+        assertThat(item.getSubjects()).containsExactly("weather");
+        assertThat(item.getRights()).isEqualTo("Plover Trust");
+    }
+
+    @Test
+    void readsRss20() {
+        WireItem quake = Parsing.items(parsed("rss-20.rss")).get(0);
+
+        assertThat(quake.getUri()).isEqualTo("item:Egret%20Post%20-%20World/post-4711");
+        assertThat(quake.getVersion()).isEqualTo("0");
+        assertThat(quake.getStatus()).isEqualTo(PubStatus.USABLE);
+        assertThat(quake.getHeadline()).isEqualTo("Quake in Sarn: at least 40 dead – ministry");
+        assertThat(quake.getText())
+                .isEqualTo("At least 40 people died in Sarn, the ministry said.\n\nRescuers counted 31.");
+        assertThat(quake.getPublished().getTime()).isEqualTo(Instant.parse("2022-03-06T09:30:00Z"));
+        assertThat(quake.getVersionTime().getTime()).isEqualTo(Instant.parse("2022-03-06T11:00:00Z"));
+        assertThat(quake.getLink()).isEqualTo("https://egret.example/world/quake-sarn");
+        assertThat(quake.getLanguage()).isEqualTo("en-GB");
+        assertThat(quake.getSubjects()).containsExactly("earthquakes", "Sarn");
+        assertThat(quake.getRights()).isEqualTo("Egret Ltd");
+        assertThat(quake.getEditorsNote()).isNull();
+    }
+
+    @Test
+    void readsAnEntryWhoseTimeIsUnreadableAsUndated() {
+        WireItem odd = Parsing.items(parsed("rss-20.rss")).get(1);
+
+        assertThat(odd.getHeadline()).isEqualTo("Only a pubDate that nobody can read");
+        assertThat(odd.getPublished()).isNull();
+        assertThat(odd.getVersionTime()).isNull();
+    }
+
+    @Test
+    void takesTheSourceThatAnAggregatorNamesForTheOutlet() {
+        WireItem copied = Parsing.items(parsed("rss-20.rss")).get(1);
+
+        assertThat(copied.getOutlet()).isEqualTo("Stork Agency");
+        assertThat(copied.getRights()).isEqualTo("Stork Agency");
+        assertThat(copied.getUri()).isEqualTo("https://egret.example/world/odd-date");
+        assertThat(copied.getLink()).isEqualTo("https://egret.example/world/odd-date");
+    }
+
+    @Test
+    void refusesABadEntryByItsNumberAndReadsTheNext() {
+        List<ParsedItem> parsed = parsed("rss-20.rss");
+
+        assertThat(Parsing.refusals(parsed))
+                .singleElement()
+                .isEqualTo(new Refusal(
+                        new Origin("rss-20.rss", 33),
+                        "entry 3: has neither text nor title; a usable item needs one of them"));
+        WireItem next = Parsing.items(parsed).get(2);
+        assertThat(next.getHeadline()).isEqualTo("The neighbour of a bad entry");
+        assertThat(next.getLink()).isNull();
+        assertThat(next.getUri()).isEqualTo("item:Egret%20Post%20-%20World/./news:77");
+    }
+
+    @Test
+    void readsAtom10() {
+        List<WireItem> items = Parsing.items(parsed("atom-10.atom"));
+
+        assertThat(items).hasSize(2);
+        WireItem flood = items.get(0);
+        assertThat(flood.getUri()).isEqualTo("tag:sterne.example,2022:1");
+        assertThat(flood.getOutlet()).isEqualTo("Sterne Info");
+        assertThat(flood.getHeadline()).isEqualTo("Crue à Val : 7 disparus");
+        assertThat(flood.getText()).isEqualTo("Sept personnes ont disparu.\n\nLa préfecture a démenti.");
+        assertThat(flood.getLink()).isEqualTo("https://sterne.example/flux/crue.html");
+        assertThat(flood.getPublished().getTime()).isEqualTo(Instant.parse("2022-05-01T08:00:00Z"));
+        assertThat(flood.getVersionTime().getTime()).isEqualTo(Instant.parse("2022-05-01T08:30:00Z"));
+        assertThat(flood.getLanguage()).isEqualTo("fr");
+        assertThat(flood.getSubjects()).containsExactly("Crues", "val");
+        assertThat(flood.getRights()).isEqualTo("Sterne SA");
+        WireItem trains = items.get(1);
+        assertThat(trains.getHeadline()).isEqualTo("Three < four");
+        assertThat(trains.getText()).isEqualTo("Three trains stopped.");
+        assertThat(trains.getLanguage()).isEqualTo("en");
+        assertThat(trains.getOutlet()).isEqualTo("Tern Wire");
+        assertThat(trains.getRights()).isEqualTo("Tern");
+        assertThat(trains.getPublished()).isNull();
+    }
+
+    @Test
+    void readsRss090() {
+        String words = "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+                + " xmlns='http://my.netscape.com/rdf/simple/0.9/'><channel><title>Teal</title><link>http://teal.example/"
+                + "</link></channel><item><title>Six hurt</title><link>http://teal.example/6</link></item></rdf:RDF>";
+
+        WireItem item = Parsing.item(feed, words);
+
+        assertThat(item.getHeadline()).isEqualTo("Six hurt");
+        assertThat(item.getUri()).isEqualTo("item:Teal/./http://teal.example/6");
+        assertThat(item.getLink()).isEqualTo("http://teal.example/6");
+    }
+
+    @Test
+    void readsAtom03() {
+        WireItem item = Parsing.item(parsed("atom-03.xml"));
+
+        assertThat(item.getUri()).isEqualTo("tag:avocet.example,2004:bus");
+        assertThat(item.getText()).isEqualTo("Eleven people died.");
+        assertThat(item.getPublished().getTime()).isEqualTo(Instant.parse("2004-01-02T10:00:00Z"));
+        assertThat(item.getVersionTime().getTime()).isEqualTo(Instant.parse("2004-01-02T11:00:00Z"));
+        assertThat(item.getLink()).isEqualTo("http://avocet.example/bus");
+    }
+
+    @Test
+    void readsATombstoneAsTheCanceledVersionOfItsEntry() {
+        List<ParsedItem> parsed = parsed("tombstone.atom");
+
+        AcceptedItem deleted = (AcceptedItem) parsed.get(0);
+        assertThat(deleted.id()).isEqualTo("tag:sterne.example,2022:1");
+        assertThat(deleted.item().getUri()).isEqualTo("tag:sterne.example,2022:1");
+        assertThat(deleted.item().getStatus()).isEqualTo(PubStatus.CANCELED);
+        assertThat(deleted.item().getVersion()).isEqualTo("0");
+        assertThat(deleted.item().getVersionTime().getTime()).isEqualTo(Instant.parse("2022-05-02T09:00:00Z"));
+        assertThat(deleted.item().getEditorsNote()).isEqualTo("The toll was wrong.");
+        assertThat(deleted.item().getOutlet()).isEqualTo("Sterne Info");
+        assertThat(deleted.item().getText()).isEmpty();
+        assertThat(Parsing.refusals(parsed))
+                .extracting(Refusal::reason)
+                .satisfiesExactly(
+                        timeless -> assertThat(timeless)
+                                .startsWith("entry 2: deleted-entry has no time that can be read (when is missing)"),
+                        nameless -> assertThat(nameless).startsWith("entry 3: deleted-entry has no ref"));
+        assertThat(Parsing.items(parsed).get(1).getHeadline()).isEqualTo("Trains run again");
+    }
+
+    @Test
+    void readsTheRightLettersOfAFeedThatNamesAWrongEncoding() {
+        WireItem item = Parsing.item(parsed("wrong-charset.rss"));
+
+        assertThat(item.getText()).isEqualTo("Des blessés à Orlen — soixante-deux, dit l’hôpital.");
+        assertThat(item.getOutlet()).isEqualTo("Écho");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "xxe.rss            | has a DOCTYPE, whose entities could read files or fill the memory; take the DOCTYPE"
+                        + " out, and write the characters that its entities stand for",
+                "billion-laughs.rss | has a DOCTYPE, whose entities could read files or fill the memory; take the DOCTYPE"
+                        + " out, and write the characters that its entities stand for",
+            })
+    void refusesAHostileFeedAsAWhole(String name, String reason) {
+        assertThat(Parsing.refusal(parsed(name))).isEqualTo(new Refusal(Origin.whole(name), reason));
+    }
+
+    @Test
+    void refusesAFeedThatIsCutOffAsAWholeAndSaysWhere() {
+        Refusal refusal = Parsing.refusal(parsed("broken.rss"));
+
+        assertThat(refusal.origin()).isEqualTo(Origin.whole("broken.rss"));
+        assertThat(refusal.reason())
+                .startsWith("is no well-formed XML: line 5, column 1: ")
+                .endsWith("; send the whole document, try: xmllint --noout");
+    }
+
+    @Test
+    void refusesAHundredThousandNestedElements() {
+        assertThat(Parsing.refusal(feed, rss("<item>" + "<b>".repeat(100_000))).reason())
+                .isEqualTo("line 1 has elements nested deeper than the 256 allowed; no news needs that");
+    }
+
+    @Test
+    void readsAFeedInUtf16() {
+        byte[] bytes = documentOf("Шестеро ранены.").getBytes(UTF_16);
+
+        assertThat(Parsing.item(Parsing.parse(feed, "input", bytes)).getText()).isEqualTo("Шестеро ранены.");
+        assertThat(feed.beginsLike(bytes)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<guid>tag:a.example,2022:1</guid>                           | tag:a.example,2022:1",
+                "<guid>http://a.example/1</guid><link>http://b.example</link> | http://a.example/1",
+                "<guid isPermaLink='false'>URN:uuid:9</guid>                 | URN:uuid:9",
+                "<guid>12345</guid>                                          | item:Kite/12345",
+                "<guid isPermaLink='false'>post:1</guid>                     | item:Kite/./post:1",
+                "<link>https://a.example/1?b=c</link>                        | item:Kite/./https://a.example/1%3Fb=c",
+            })
+    void callsAnEntryByWhatStaysTheSameOverItsVersions(String fields, String uri) {
+        assertThat(Parsing.item(feed, rss("<item>" + fields + "<title>T</title></item>"))
+                        .getUri())
+                .isEqualTo(uri);
+    }
+
+    @Test
+    void keepsTheUriOfAChangedEntryAndTellsItsVersionsApartByTime() {
+        String first = "<item><guid>a</guid><title>Six hurt</title><pubDate>6 Jan 2022 09:00 GMT</pubDate></item>";
+        String second = first.replace("Six", "Nine").replace("09:00", "10:00");
+
+        WireItem before = Parsing.item(feed, rss(first));
+        WireItem after = Parsing.item(feed, rss(second));
+
+        assertThat(after.getUri()).isEqualTo(before.getUri());
+        assertThat(after.getVersionTime().getTime())
+                .isAfter(before.getVersionTime().getTime());
+    }
+
+    @Test
+    void takesAnEntryWithoutIdAndLinkForAnotherItemWhenItsWordsChange() {
+        assertThat(Parsing.item(feed, rss("<item><title>Six</title></item>")).getUri())
+                .isEqualTo(Parsing.item(feed, rss("<item><title>Six</title></item>"))
+                        .getUri())
+                .isNotEqualTo(Parsing.item(feed, rss("<item><title>Nine</title></item>"))
+                        .getUri());
+    }
+
+    @Test
+    void believesTheSettingsAboutTheOutletBeforeTheFeed() throws IOException {
+        String words = rss("<item><guid>a</guid><title>T</title><source url='http://x/'>Other</source></item>");
+
+        WireItem item = given(words, "Egret", null);
+
+        assertThat(item.getOutlet()).isEqualTo("Egret");
+        assertThat(item.getUri()).isEqualTo("item:Egret/a");
+        assertThat(item.getFeed()).isEqualTo("world");
+        assertThat(item.getLanguage()).isEqualTo("kk");
+    }
+
+    @Test
+    void callsTheOutletByItsHostWhereTheFeedHasNoTitle() throws IOException {
+        String words = "<rss><channel><item><guid>a</guid><title>T</title><link>x/y</link></item></channel></rss>";
+
+        WireItem item = given(words, null, URI.create("https://egret.example/rss/"));
+
+        assertThat(item.getOutlet()).isEqualTo("egret.example");
+        assertThat(item.getUri()).isEqualTo("item:egret.example/a");
+        assertThat(item.getLink()).isEqualTo("https://egret.example/rss/x/y");
+    }
+
+    @Test
+    void leavesTheOutletOpenWhereNobodyNamesIt() {
+        String words = "<rss><channel><item><guid>a</guid><title>T</title><author>x</author></item></channel></rss>";
+
+        assertThat(Parsing.item(feed, words).getOutlet()).isNull();
+        assertThat(Parsing.item(feed, words).getUri()).isEqualTo("item:/a");
+    }
+
+    @Test
+    void readsWhatTheChannelSaysBehindItsItems() {
+        String words = "<rss version='2.0'><channel><item><guid>a</guid><title>T</title></item><title>Kite</title>"
+                + "<language>ru</language></channel></rss>";
+
+        assertThat(Parsing.item(feed, words).getUri()).isEqualTo("item:Kite/a");
+        assertThat(Parsing.item(feed, words).getLanguage()).isEqualTo("ru");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "R&amp;amp;D in Caf&amp;eacute;           | R&D in Café",
+                "3 &lt; 5                                 | 3 < 5",
+                "AT&amp;T &amp; others                    | AT&T & others",
+                "&lt;script&gt;x()&lt;/script&gt;Six hurt | Six hurt",
+                "a  &#10; b                               | a b",
+            })
+    void readsTitlesOfRssAsAReaderSeesThem(String title, String headline) {
+        assertThat(Parsing.item(feed, rss("<item><guid>a</guid><title>" + title + "</title></item>"))
+                        .getHeadline())
+                .isEqualTo(headline);
+    }
+
+    @Test
+    void takesTheDescriptionWhereTheContentIsBlank() {
+        String words = rss(
+                "<item><guid>a</guid><description>Six hurt.</description>"
+                        + "<c:encoded xmlns:c='http://purl.org/rss/1.0/modules/content/'>&lt;p&gt; &lt;/p&gt;</c:encoded></item>");
+
+        assertThat(Parsing.item(feed, words).getText()).isEqualTo("Six hurt.");
+    }
+
+    @Test
+    void passesOverAnEmptyFeedAndSaysSo() {
+        assertThat(Parsing.parse(feed, rss("")))
+                .singleElement()
+                .isInstanceOf(SkippedFile.class)
+                .asString()
+                .contains("a feed without entries");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<html/>                          | is no feed: its root element is html; expected RSS",
+                "<feed xmlns='http://x/'/>        | is no feed: its root element is feed of the namespace http://x/",
+                "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/'/> | --format newsml-g2",
+                "<rss version='2.0'/>             | is no feed: it has no channel",
+            })
+    void refusesWhatIsNoFeed(String document, String reason) {
+        assertThat(Parsing.refusal(feed, document).reason()).contains(reason);
+    }
+
+    @Test
+    void refusesAnEntryWithAFieldThatIsTooLong() {
+        String words = rss("<item><guid>a</guid><title>T</title><category>" + "x".repeat(17_000)
+                + "</category></item><item><guid>b</guid><title>Next</title></item>");
+
+        List<ParsedItem> parsed = Parsing.parse(feed, words);
+
+        assertThat(Parsing.refusals(parsed)).singleElement().asString().contains("entry 1: category has 17000");
+        assertThat(Parsing.items(parsed)).hasSize(1);
+    }
+
+    @Test
+    void readsAnEntryHoweverOddItsOtherFieldsAre() {
+        String odd = "<item><guid isPermaLink='maybe'>12345</guid><title>T</title><link/><pubDate/><category/>"
+                + "<source/><enclosure length='long' url='http://['/><comments/><description/><author/>"
+                + "<link>http://[bad</link><x:y xmlns:x='urn:x' x:z=''/></item>";
+        String atom = "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='::'><link href='http://['/><title/>"
+                + "<entry xml:base='http://['><id>tag:a,2022:1</id><title>T</title><link/><link href='http://[bad'/>"
+                + "<link rel='enclosure' length='x'/><category/><author/><updated/><published>soon</published><content/>"
+                + "<summary/><source/></entry></feed>";
+
+        for (WireItem item : List.of(Parsing.item(feed, rss(odd)), Parsing.item(feed, atom))) {
+            assertThat(item.getHeadline()).isEqualTo("T");
+            assertThat(item.getLink()).isNull();
+            assertThat(item.getText()).isEmpty();
+        }
+    }
+
+    @Test
+    void makesNoLinkOfAGuidThatIsNoAddress() {
+        String words = "<rss><channel><title>Kite</title><link>http://kite.example</link><item><guid>12345</guid>"
+                + "<title>T</title></item><item><guid>6</guid><title>T</title><link>a/b</link></item></channel></rss>";
+
+        List<WireItem> items = Parsing.items(Parsing.parse(feed, words));
+
+        assertThat(items.get(0).getLink()).isNull();
+        assertThat(items.get(1).getLink()).isEqualTo("http://kite.example/a/b");
+    }
+
+    @Test
+    void readsAThousandEntries() {
+        StringBuilder many = new StringBuilder();
+        for (int index = 0; index < 1000; index++) {
+            many.append("<item><guid>").append(index).append("</guid><title>T</title></item>");
+        }
+
+        assertThat(Parsing.items(Parsing.parse(feed, rss(many.toString())))).hasSize(1000);
+    }
+
+    @Test
+    void saysSomethingOfEveryDamagedDocument() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (String name :
+                List.of("rss-091.rss", "rss-10.rdf", "rss-20.rss", "atom-10.atom", "atom-03.xml", "tombstone.atom")) {
+            for (int round = 0; round < 40; round++) {
+                byte[] damaged = Examples.damaged(FeedTest.class, name, random);
+
+                assertThat(Parsing.parse(feed, name, damaged))
+                        .as("seed %d, %s, round %d", seed, name, round)
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void tellsItselfByItsRoot() {
+        for (String name : List.of("rss-091.rss", "rss-10.rdf", "rss-20.rss", "atom-10.atom", "xxe.rss")) {
+            assertThat(feed.beginsLike(Examples.bytes(FeedTest.class, name)))
+                    .as(name)
+                    .isTrue();
+        }
+        assertThat(feed.beginsLike("<newsItem>".getBytes(UTF_8))).isFalse();
+        assertThat(feed.beginsLike("rss".getBytes(UTF_8))).isFalse();
+    }
+
+    private List<ParsedItem> parsed(String name) {
+        return Examples.parse(FeedTest.class, feed, name);
+    }
+
+    private WireItem given(String words, @Nullable String outlet, @Nullable URI address) throws IOException {
+        Given given = new Given("world", outlet, "kk", List.of(), address, null);
+        ByteArrayInputStream content = new ByteArrayInputStream(words.getBytes(UTF_8));
+        List<ParsedItem> parsed = new ArrayList<>();
+        feed.parse(new Document("input", "input", 0, given, () -> content), content, parsed::add);
+        return Parsing.item(parsed);
+    }
+
+    private static String rss(String items) {
+        return "<rss version=\"2.0\"><channel><title>Kite</title>" + items + "</channel></rss>";
+    }
+}
