@@ -30,7 +30,8 @@ final class ArticleBody {
     private static final int PAGE_WORDS = 50;
     private static final int LINKED_PERCENT = 50;
 
-    private static final int HEADINGS = 20;
+    private static final int HEADINGS = 100;
+    private static final int HEADING_NODES = 10;
 
     /** Among how many paragraphs at the beginning the headline is looked for. */
     private static final int HEADLINE_WITHIN = 4;
@@ -174,7 +175,8 @@ final class ArticleBody {
 
     private String text(Element root) {
         Clutter clutter = new Clutter(letters, root);
-        return behindHeadline(MarkupText.of(root, element -> element != root && clutter.holds(element)), headline);
+        String shown = MarkupText.of(root, element -> element != root && clutter.holds(element));
+        return beforeLastHeadings(behindHeadline(shown, headline), headings(root));
     }
 
     private List<Element> outermost(String query) {
@@ -196,12 +198,23 @@ final class ArticleBody {
         return around != null;
     }
 
-    /** The first headings: more than these stand in front of no text. */
     private static Set<String> headings(Element root) {
         return root.select("h2, h3, h4, h5, h6").stream()
+                .filter(heading -> heading.childNodeSize() <= HEADING_NODES)
                 .limit(HEADINGS)
                 .map(MarkupText::of)
                 .collect(Collectors.toSet());
+    }
+
+    /** The text without the headings at its end, whose parts of the page were left out. */
+    private static String beforeLastHeadings(String text, Set<String> headings) {
+        String rest = text;
+        int end = rest.lastIndexOf("\n\n");
+        while (end >= 0 && headings.contains(rest.substring(end + 2))) {
+            rest = rest.substring(0, end);
+            end = rest.lastIndexOf("\n\n");
+        }
+        return rest;
     }
 
     /** The text without the lines of a few words and no full stop in front of it and behind it; headings stay. */
