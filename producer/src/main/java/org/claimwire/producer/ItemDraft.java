@@ -3,6 +3,7 @@ package org.claimwire.producer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimwire.producer.advisory.OpeningNote;
 import org.claimwire.producer.advisory.Ruling;
 import org.claimwire.v1.Place;
 import org.claimwire.v1.PubStatus;
@@ -188,7 +189,7 @@ public final class ItemDraft {
                 embargoedUntil != null,
                 others("replaces", replaces, sender, uri),
                 others("withdraws", withdraws, sender, uri),
-                editorsNote,
+                editorsNote == null ? OpeningNote.of(text) : editorsNote,
                 headline,
                 slugline));
         checkWords(ruling);

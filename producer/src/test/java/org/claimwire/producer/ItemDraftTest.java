@@ -49,6 +49,21 @@ class ItemDraftTest {
     }
 
     @Test
+    void readsTheNoteThatOpensATextWhereThereIsNoFieldForIt() throws UnacceptableItemException {
+        String text = "EDITORS: Please kill https://wire.example/9.\n\nTwo drowned in the flood.";
+
+        assertThat(draft().text(text).toItem(Parsing.NOW).getWithdraws()).containsExactly("https://wire.example/9");
+        assertThat(draft().text(text)
+                        .editorsNote("Adds quotes")
+                        .toItem(Parsing.NOW)
+                        .getWithdraws())
+                .isEmpty();
+        assertThatThrownBy(() ->
+                        draft().text("Eds: please kill story slugged FLOOD.").toItem(Parsing.NOW))
+                .hasMessageContaining("names no item");
+    }
+
+    @Test
     void takesAKillThatItsFormatTiesToAnItem() throws UnacceptableItemException {
         WireItem item =
                 draft().headline("BULLETIN KILL").withdraws(List.of("a0")).toItem(Parsing.NOW);

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimwire.producer.markup.MarkupText;
 import org.claimwire.producer.markup.Shown;
@@ -29,16 +27,6 @@ final class ArticleBody {
     private static final int ARTICLE_WORDS = 25;
     private static final int PAGE_WORDS = 50;
     private static final int LINKED_PERCENT = 50;
-
-    private static final int HEADINGS = 20;
-
-    /** Among how many paragraphs at the beginning the headline is looked for. */
-    private static final int HEADLINE_WITHIN = 4;
-
-    /** What a small box of a page, such as a button or a line of dates, has less of. */
-    private static final int LINE_WORDS = 5;
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026][\"'\u201D\u2019\u00BB)]*$");
 
     private final Document page;
     private final Letters letters;
@@ -73,20 +61,6 @@ final class ArticleBody {
     /** The words of a text. */
     static int words(String text) {
         return text.isBlank() ? 0 : text.strip().split("\\s+").length;
-    }
-
-    /** Pages begin their article with its headline, which is a field of its own, behind a line or two about it. */
-    static String behindHeadline(String text, @Nullable String headline) {
-        String[] paragraphs = text.split("\n\n", HEADLINE_WITHIN + 1);
-        int at = 0;
-        for (int index = 0; index < paragraphs.length - 1; index++) {
-            String words = paragraphs[index].replace('\n', ' ');
-            if (words.equalsIgnoreCase(headline)) {
-                return text.substring(at + paragraphs[index].length()).strip();
-            }
-            at += paragraphs[index].length() + 2;
-        }
-        return text;
     }
 
     /** Pieces of a body belong together if one item holds them; teasers have items of their own. */
@@ -143,7 +117,7 @@ final class ArticleBody {
 
     private @Nullable String densestIn(Element part) {
         Element root = Densest.of(part, new Clutter(letters, part), letters);
-        return root == null ? null : accepted(root, trimmed(text(root), headings(root)), PAGE_WORDS);
+        return root == null ? null : accepted(root, TextEdges.withoutLines(text(root), root), PAGE_WORDS);
     }
 
     private @Nullable String accepted(Element root, String text, int least) {
@@ -174,7 +148,8 @@ final class ArticleBody {
 
     private String text(Element root) {
         Clutter clutter = new Clutter(letters, root);
-        return behindHeadline(MarkupText.of(root, element -> element != root && clutter.holds(element)), headline);
+        String shown = MarkupText.of(root, element -> element != root && clutter.holds(element));
+        return TextEdges.beforeHeadings(TextEdges.behindHeadline(shown, headline), root);
     }
 
     private List<Element> outermost(String query) {
@@ -194,31 +169,5 @@ final class ArticleBody {
             around = around.parent();
         }
         return around != null;
-    }
-
-    /** The first headings: more than these stand in front of no text. */
-    private static Set<String> headings(Element root) {
-        return root.select("h2, h3, h4, h5, h6").stream()
-                .limit(HEADINGS)
-                .map(MarkupText::of)
-                .collect(Collectors.toSet());
-    }
-
-    /** The text without the lines of a few words and no full stop in front of it and behind it; headings stay. */
-    private static String trimmed(String text, Set<String> headings) {
-        List<String> paragraphs = List.of(text.split("\n\n", -1));
-        int first = 0;
-        int last = paragraphs.size();
-        while (first < last && isLine(paragraphs.get(first)) && !headings.contains(paragraphs.get(first))) {
-            first++;
-        }
-        while (first < last && isLine(paragraphs.get(last - 1))) {
-            last--;
-        }
-        return String.join("\n\n", paragraphs.subList(first, last));
-    }
-
-    private static boolean isLine(String paragraph) {
-        return words(paragraph) < LINE_WORDS && !SENTENCE_END.matcher(paragraph).find();
     }
 }

@@ -90,8 +90,7 @@ final class ArticlePage {
     private String text(@Nullable String headline) throws UnacceptableItemException {
         boolean declared = data != null || facts.isArticle();
         String shown = ArticleBody.find(page, declared, headline);
-        String said =
-                data == null || data.body() == null ? "" : ArticleBody.behindHeadline(lines(data.body()), headline);
+        String said = data == null || data.body() == null ? "" : TextEdges.behindHeadline(lines(data.body()), headline);
         boolean stub = data != null && !data.free() && (shown == null || ArticleBody.words(shown) < STUB_WORDS);
         String article = shown == null || stub && said.length() > shown.length() ? said : shown;
         if (article.isBlank()) {

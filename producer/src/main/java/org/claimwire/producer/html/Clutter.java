@@ -79,6 +79,7 @@ final class Clutter {
         return ELEMENTS.contains(name) && !isWrapper(element)
                 || ROLES.contains(element.attr("role"))
                 || PROPERTIES.contains(element.attr("itemprop")) && !isWrapper(element)
+                || name.equals("header") && isOfPage(element) && !isWrapper(element)
                 || name.equals("time") && standsAlone(element)
                 || element.attr("rel").equals("author") && standsAlone(element)
                 || isNamedAPart(element) && !isWrapper(element)
@@ -88,6 +89,11 @@ final class Clutter {
 
     private boolean isWrapper(Element element) {
         return letters.of(element).all() * 100L > (long) all * WRAPPER;
+    }
+
+    /** Whether a header is that of the page, not of an article (HTML 4.3.8). */
+    private static boolean isOfPage(Element header) {
+        return header.closest("article, main, section, [itemscope]") == null;
     }
 
     /** Whether no sentence is around it. */

@@ -34,7 +34,7 @@ public final class HtmlArticle implements ItemFormat {
     /** The largest page, in bytes. */
     static final int MAX_BYTES = 16 * 1024 * 1024;
 
-    private static final int MAX_TAGS = 300_000;
+    private static final int MAX_TAGS = 150_000;
 
     private static final int HASH_DIGITS = 16;
     private static final Pattern HEAD = Pattern.compile(

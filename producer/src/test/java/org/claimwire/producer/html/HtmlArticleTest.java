@@ -312,8 +312,8 @@ class HtmlArticleTest extends ItemFormatContract {
 
     @Test
     void refusesAPageOfTooManyTagsOrBytes() {
-        assertThat(Parsing.refusal(html, documentOf("<i>".repeat(300_001))).reason())
-                .contains("300000 tags");
+        assertThat(Parsing.refusal(html, documentOf("<i>".repeat(150_001))).reason())
+                .contains("150000 tags");
         assertThat(Parsing.refusal(html, documentOf(" ".repeat(HtmlArticle.MAX_BYTES)))
                         .reason())
                 .contains("16777216 bytes");
