@@ -1,5 +1,7 @@
 package org.claimwire.producer.feeds;
 
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,20 @@ public record Pace(Duration maxBackOff, Duration afterRefusal) {
     public Pace {
         check("max-back-off", maxBackOff);
         check("after-refusal", afterRefusal);
+    }
+
+    /**
+     * The pace in the settings.
+     *
+     * @param feeds the {@code claimwire.producer.feeds}
+     * @throws ConfigException if a wait makes no sense; the message names it
+     */
+    public static Pace of(Config feeds) {
+        try {
+            return new Pace(feeds.getDuration("max-back-off"), feeds.getDuration("after-refusal"));
+        } catch (IllegalArgumentException wrong) {
+            throw new ConfigException.Generic(String.valueOf(wrong.getMessage()), wrong);
+        }
     }
 
     /** The wait before the first look. */

@@ -1,17 +1,13 @@
 package org.claimwire.producer.feeds;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.claimwire.producer.Document;
-import org.claimwire.producer.Given;
 import org.claimwire.producer.LiveSource;
 import org.claimwire.producer.Origin;
-import org.claimwire.producer.ParsedItem;
 import org.claimwire.producer.Refusal;
 import org.claimwire.producer.http.Answer;
 import org.claimwire.producer.http.Answer.Content;
@@ -33,7 +29,7 @@ public final class PolledFeed implements LiveSource {
     private static final String PAGES = "html";
 
     private final FeedSettings settings;
-    private final FeedParser parser;
+    private final FeedReading reading;
     private final Polling polling;
     private final Consumer<FeedHealth> watcher;
     private FeedState state = FeedState.NOTHING;
@@ -47,7 +43,7 @@ public final class PolledFeed implements LiveSource {
      */
     public PolledFeed(FeedSettings settings, FeedParser parser, Polling polling, Consumer<FeedHealth> watcher) {
         this.settings = settings;
-        this.parser = parser;
+        this.reading = new FeedReading(settings, parser);
         this.polling = polling;
         this.watcher = watcher;
         this.health = FeedHealth.unknown(settings.name());
@@ -108,35 +104,11 @@ public final class PolledFeed implements LiveSource {
     }
 
     private void read(Content content, Delivery delivery) throws InterruptedException {
-        Listing listing = new Listing(content.bytes(), state, piece -> handOn(piece, delivery));
-        try {
-            parse(content, listing);
-            listing.finish();
-        } catch (Stopped stopped) {
-            throw stopped.cause;
-        }
+        Listing listing = reading.read(content, state, delivery);
         if (listing.isAnyFresh()) {
             delivery.await();
         }
         keep(new FeedState(content.validators(), now(), listing.items(), listing.refusals()));
-    }
-
-    private void parse(Content content, Listing listing) {
-        byte[] bytes = content.bytes();
-        Given given = new Given(
-                settings.name(),
-                settings.outlet(),
-                settings.language(),
-                settings.places(),
-                content.address(),
-                content.charset());
-        Document document =
-                new Document(settings.name(), null, bytes.length, given, () -> new ByteArrayInputStream(bytes));
-        try {
-            parser.parse(document, new ByteArrayInputStream(bytes), listing);
-        } catch (IOException unreadable) {
-            listing.accept(whole("cannot be read: " + unreadable.getMessage()));
-        }
     }
 
     private Duration failed(Failed failed) {
@@ -154,7 +126,7 @@ public final class PolledFeed implements LiveSource {
     private void tellOfTheEnd(String reason, Delivery delivery) throws InterruptedException {
         String digest = Digest.of(reason);
         if (!state.refusals().contains(digest)) {
-            delivery.accept(whole(reason));
+            delivery.accept(new Refusal(Origin.whole(name()), reason));
             delivery.await();
             List<String> refusals = new ArrayList<>(state.refusals());
             refusals.add(digest);
@@ -188,32 +160,7 @@ public final class PolledFeed implements LiveSource {
         polling.sleeper().sleep(wait);
     }
 
-    private Refusal whole(String reason) {
-        return new Refusal(Origin.whole(name()), reason);
-    }
-
     private Instant now() {
         return polling.clock().instant();
-    }
-
-    private static void handOn(ParsedItem piece, Delivery delivery) {
-        try {
-            delivery.accept(piece);
-        } catch (InterruptedException stop) {
-            throw new Stopped(stop);
-        }
-    }
-
-    /** Carries an interruption through a parser. */
-    private static final class Stopped extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        private final InterruptedException cause;
-
-        private Stopped(InterruptedException cause) {
-            super(null, null, false, false);
-            this.cause = cause;
-        }
     }
 }

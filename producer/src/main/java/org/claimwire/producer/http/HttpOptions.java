@@ -1,5 +1,9 @@
 package org.claimwire.producer.http;
 
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigValue;
+import com.typesafe.config.ConfigValueType;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,46 @@ public record HttpOptions(
         }
         if (contact != null && !contact.matches("[!-~&&[^()\\\\]]{1," + MAX_CONTACT + "}")) {
             throw wrong("contact", "must be one address such as mailto:desk@example.org, in ASCII, without brackets");
+        }
+    }
+
+    /**
+     * The options in the settings.
+     *
+     * @param http the {@code claimwire.producer.http}
+     * @throws ConfigException if one makes no sense; the message names it
+     */
+    public static HttpOptions of(Config http) {
+        String contact = http.getString("contact");
+        try {
+            return new HttpOptions(
+                    contact.isBlank() ? null : contact.strip(),
+                    http.getDuration("connect-timeout"),
+                    http.getDuration("response-timeout"),
+                    http.getDuration("exchange-timeout"),
+                    http.getDuration("gap"),
+                    (int) Math.min(http.getBytes("max-bytes"), Integer.MAX_VALUE),
+                    networks(http));
+        } catch (IllegalArgumentException wrong) {
+            throw new ConfigException.Generic(String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+
+    private static List<Network> networks(Config http) {
+        ConfigValue value = http.getValue("allowed-networks");
+        // An environment variable holds one string.
+        List<String> words = value.valueType() == ConfigValueType.STRING
+                ? List.of(http.getString("allowed-networks").split(","))
+                : http.getStringList("allowed-networks");
+        try {
+            return words.stream()
+                    .map(String::strip)
+                    .filter(word -> !word.isEmpty())
+                    .map(Network::of)
+                    .toList();
+        } catch (IllegalArgumentException wrong) {
+            throw new ConfigException.BadValue(
+                    value.origin(), "claimwire.producer.http.allowed-networks", String.valueOf(wrong.getMessage()));
         }
     }
 

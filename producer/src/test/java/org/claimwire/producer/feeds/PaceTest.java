@@ -3,6 +3,9 @@ package org.claimwire.producer.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -63,6 +66,16 @@ class PaceTest {
         assertThat(PACE.afterFailure(INTERVAL, 1, Duration.ZERO, LEAST)).isEqualTo(INTERVAL);
         assertThat(PACE.afterRefusal(INTERVAL, null)).isEqualTo(Duration.ofHours(1));
         assertThat(PACE.afterRefusal(INTERVAL, Duration.ofHours(3))).isEqualTo(Duration.ofHours(3));
+    }
+
+    @Test
+    void isGoodAsItStandsInTheSettings() {
+        Config settings = ConfigFactory.defaultReference().getConfig("claimwire.producer.feeds");
+        assertThat(Pace.of(settings)).isEqualTo(PACE);
+        assertThatThrownBy(() ->
+                        Pace.of(ConfigFactory.parseString("after-refusal = 0").withFallback(settings)))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("after-refusal");
     }
 
     @Test

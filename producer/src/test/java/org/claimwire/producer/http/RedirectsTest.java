@@ -66,6 +66,22 @@ class RedirectsTest {
     }
 
     @Test
+    void asksForChangesWhereTheRedirectLeads() throws Exception {
+        try (RawServer server = RawServer.of(
+                        status(302, "Location: /today"),
+                        ok(WORDS, "ETag: \"1\""),
+                        status(302, "Location: /today"),
+                        status(304));
+                Fetcher fetcher = Fetching.fetcher()) {
+            Content first = content(fetcher.fetch(server.at("/"), Validators.NONE));
+
+            assertThat(fetcher.fetch(server.at("/"), first.validators())).isInstanceOf(Answer.Unchanged.class);
+            assertThat(server.requests().get(2)).doesNotContain("If-None-Match");
+            assertThat(server.requests().get(3)).contains("If-None-Match: \"1\"");
+        }
+    }
+
+    @Test
     void leavesALoopAfterFiveRedirects() throws Exception {
         try (RawServer server = RawServer.of(status(302, "Location: /"))) {
             assertThat(failed(fetch(server.at("/")), Failure.LASTING).reason()).contains("more than 5 times");
@@ -196,7 +212,8 @@ class RedirectsTest {
                         store.toString(),
                         "-storepass",
                         "changeit")
-                .inheritIO()
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         assertThat(keytool.waitFor()).isZero();
         KeyStore keys = KeyStore.getInstance("PKCS12");
