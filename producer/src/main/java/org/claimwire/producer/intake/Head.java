@@ -2,11 +2,12 @@ package org.claimwire.producer.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The beginning of a document, by which its format is told: its first line that is not blank, but no more than a KiB.
- * Nothing behind that line is waited for, so that the first item of a pipe that stays open is read as soon as it comes.
+ * The beginning of a document, by which its format is told: its first line that is not blank, or the first KiB of markup.
+ * Nothing behind a line is waited for, so that the first item of a pipe that stays open is read as soon as it comes.
  */
 final class Head {
 
@@ -35,14 +36,10 @@ final class Head {
         return Arrays.copyOf(head, length);
     }
 
+    /** Whether the first line stands there whole; markup, which is read to its end anyway, is no matter of lines. */
     private static boolean holdsALine(byte[] head, int length) {
-        boolean hasWords = false;
-        for (int index = 0; index < length; index++) {
-            if (hasWords && head[index] == '\n') {
-                return true;
-            }
-            hasWords |= head[index] > ' ' || head[index] < 0;
-        }
-        return false;
+        String words = new String(head, 0, length, StandardCharsets.UTF_8);
+        String line = (words.startsWith("\uFEFF") ? words.substring(1) : words).stripLeading();
+        return !line.startsWith("<") && line.indexOf('\n') >= 0;
     }
 }

@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.claimwire.producer.ParsedItem;
 import org.claimwire.producer.Parsing;
@@ -55,6 +58,18 @@ class XmlIntakeTest {
         write(folder, "page.xml", "<html><body>Words.</body></html>", UTF_8);
 
         assertThat(Parsing.refusal(read(folder)).reason()).contains("its root element is html", "--format feed");
+    }
+
+    @Test
+    void waitsForTheRootElementOfWhatComesLineByLine() {
+        InputStream slowly = new SequenceInputStream(Collections.enumeration(NEWS_ITEM
+                .lines()
+                .map(line -> (InputStream) new ByteArrayInputStream((line + "\n").getBytes(UTF_8)))
+                .toList()));
+        List<ParsedItem> parsed = new ArrayList<>();
+        Intake.of(List.of("-"), slowly, Parsing.CLOCK).forEach(parsed::add);
+
+        assertThat(Parsing.item(parsed).getUri()).isEqualTo("urn:x:news");
     }
 
     private static void write(Path folder, String name, String words, Charset charset) throws IOException {
