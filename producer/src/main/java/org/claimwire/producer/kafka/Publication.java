@@ -11,6 +11,7 @@ import org.claimwire.producer.ParsedItem;
 import org.claimwire.producer.Refusal;
 import org.claimwire.producer.SkippedFile;
 import org.claimwire.producer.intake.Intake;
+import org.claimwire.producer.intake.Pacing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class Publication {
     private final AtomicLong acknowledged = new AtomicLong();
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
     private final Queue<Refusal> refusedByBrokers = new ConcurrentLinkedQueue<>();
+    private @Nullable Pacing pacing;
     private long handedOver;
     private long refused;
     private long skipped;
@@ -41,11 +43,22 @@ public final class Publication {
         this.report = report;
     }
 
+    /**
+     * Sends the items at their own timing.
+     *
+     * @param items how; null sends them at once
+     * @return this publication
+     */
+    public Publication paced(@Nullable Pacing items) {
+        pacing = items;
+        return this;
+    }
+
     /** Sends everything and waits for the acknowledgements. */
     public ProducerResult run() {
         long start = System.nanoTime();
         try {
-            intake.forEach(this::take);
+            intake.forEach(pacing == null ? this::take : pacing.before(this::take));
             producer.flush();
         } catch (Ended ended) {
             producer.abandon();

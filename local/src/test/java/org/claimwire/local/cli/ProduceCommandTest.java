@@ -1,0 +1,56 @@
+package org.claimwire.local.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What the command does without brokers; with them it runs in {@link InstallationCommandsIT}. */
+class ProduceCommandTest {
+
+    private static final String LINE =
+            "{\"id\": \"a\", \"outlet\": \"Asia Desk\", \"text\": \"The bridge is closed.\"}\n";
+
+    @Test
+    void printsWhatWouldBeSent() {
+        CommandRun run = CommandRun.withInput(LINE, "produce", "--dry-run", "-");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).isEqualTo("item:Asia%20Desk/a\t0\tusable\tAsia Desk\t-\t-\n");
+        assertThat(run.err()).isEqualTo("1 item would be sent, 0 refused" + System.lineSeparator());
+    }
+
+    @Test
+    void endsWithOneIfSomethingWouldBeRefused() {
+        CommandRun run = CommandRun.withInput("{}\n", "produce", "--dry-run", "--format", "json-lines", "-");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("standard input:1: has no id", "0 items would be sent, 1 refused");
+    }
+
+    @Test
+    void readsEverythingAsTheFormatNamed() {
+        CommandRun run = CommandRun.withInput(LINE, "produce", "--dry-run", "--format", "text", "-");
+
+        assertThat(run.out()).doesNotContain("item:Asia%20Desk/a");
+    }
+
+    @Test
+    void listsTheFormatsWhereOneIsNotKnown() {
+        CommandRun run = CommandRun.of("produce", "--format", "telex", "-");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--format telex: there is no such format; known are ", "json-lines", "text");
+    }
+
+    @Test
+    void refusesARateThatIsNone() {
+        for (String none : new String[] {"0", "-3", "fast", "NaN", "1e999", ""}) {
+            CommandRun run = CommandRun.of("produce", "--rate=" + none, "-");
+
+            assertThat(run.exitCode()).as(none).isEqualTo(2);
+            assertThat(run.err()).as(none).contains("--rate " + none + ": is no number above 0");
+        }
+        assertThat(CommandRun.of("produce", "--rate", "1", "--dry-run", "-").exitCode())
+                .isEqualTo(2);
+    }
+}
