@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 import org.claimwire.producer.Document;
 import org.claimwire.producer.ItemFormat;
 import org.claimwire.producer.ParsedItem;
+import org.claimwire.producer.Refusal;
 
 /** Reads one document in the format that it has. Safe for threads, each with a document of its own. */
 public final class DocumentReader {
@@ -54,7 +55,12 @@ public final class DocumentReader {
         try (InputStream content =
                 new BufferedInputStream(new CountedStream(document.content().open(), bytesRead))) {
             ItemFormat format = formats.of(nameForFormat, Head.peek(content));
-            format.parse(document, content, sink);
+            format.parse(document, content, parsed -> sink.accept(asRead(parsed)));
         }
+    }
+
+    /** Formats need not say that what they refuse was read. */
+    private static ParsedItem asRead(ParsedItem parsed) {
+        return parsed instanceof Refusal refusal ? refusal.ofSomethingRead() : parsed;
     }
 }

@@ -22,13 +22,13 @@ class DryRunTest {
         assertThat(complete("""
                 {"id": "k1", "outlet": "Steppe Courier", "version": 2, "status": "canceled"}
                 {"id": "bad"}
-                {"id": "k2", "title": "Bridge closed", "text": "Words."}
+                {"id": "k2", "title": "Bridge closed", "text": "Words.", "embargoed": "2022-01-06T18:00+06:00"}
                 """)).isFalse();
 
         assertThat(out.toString().lines())
                 .containsExactly(
                         "item:Steppe%20Courier/k1\t2\tcanceled\tSteppe Courier\t-\t-",
-                        "item:/k2\t0\tusable\t-\tBridge closed\t-");
+                        "item:/k2\t0\tusable\t-\tBridge closed\tembargoed until 2022-01-06T12:00:00Z");
         assertThat(err.toString(UTF_8)).startsWith("standard input:2: has neither text nor title");
     }
 
