@@ -53,4 +53,36 @@ class ProduceCommandTest {
         assertThat(CommandRun.of("produce", "--rate", "1", "--dry-run", "-").exitCode())
                 .isEqualTo(2);
     }
+
+    @Test
+    void showsWhenAnEmbargoEnds() {
+        CommandRun run = CommandRun.withInput(
+                "{\"id\": \"a\", \"text\": \"Words.\", \"embargoed\": \"2022-01-06T18:00+06:00\"}",
+                "produce",
+                "--dry-run",
+                "-");
+
+        assertThat(run.out()).endsWith("\tembargoed until 2022-01-06T12:00:00Z\n");
+    }
+
+    @Test
+    void refusesATimeThatIsNone() {
+        for (String none : new String[] {"90", "soon", "-1h", ""}) {
+            CommandRun run = CommandRun.of("produce", "--wait-embargoes=" + none, "-");
+
+            assertThat(run.exitCode()).as(none).isEqualTo(2);
+            assertThat(run.err()).as(none).contains("is no time; expected a number and a unit");
+        }
+    }
+
+    @Test
+    void refusesWhatDoesNotGoTogether() {
+        assertThat(CommandRun.of("produce", "--watch", "-").err()).contains("--watch watches folders");
+        assertThat(CommandRun.of("produce", "push:0.0.0.0:8088").err()).contains("claimwire.producer.push.token");
+        assertThat(CommandRun.of("produce", "--dry-run", "push:8088").err()).contains("--dry-run prints what is there");
+        assertThat(CommandRun.of("produce", "--rate", "2", "kafka:agency").exitCode())
+                .isEqualTo(2);
+        assertThat(CommandRun.of("produce", "kafka:claimwire.wire-items.v1").err())
+                .contains("where the producer itself writes to");
+    }
 }
