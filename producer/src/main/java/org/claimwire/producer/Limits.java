@@ -18,6 +18,9 @@ public final class Limits {
     /** The longest line of JSON, in bytes; it holds the longest text with every unit escaped. */
     public static final int LINE_BYTES = 4 * 1024 * 1024;
 
+    /** The most bytes of something refused that are kept with the refusal. */
+    public static final int REFUSED_BYTES = 1024 * 1024;
+
     /** How deep objects and lists may stand in each other on a line. */
     public static final int NESTING = 64;
 

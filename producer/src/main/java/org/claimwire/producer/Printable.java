@@ -1,12 +1,12 @@
 package org.claimwire.producer;
 
 /** Words of the input made safe for a terminal and a log: one line, no control characters. */
-final class Printable {
+public final class Printable {
 
     private Printable() {}
 
     /** The same words with every control, format, separator and surrogate character replaced by U+FFFD. */
-    static String line(String words) {
+    public static String line(String words) {
         return words.codePoints()
                 .map(character -> isPlain(character) ? character : 0xFFFD)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

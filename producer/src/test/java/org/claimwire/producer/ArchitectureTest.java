@@ -25,7 +25,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule readsItemsWithoutKafka = noClasses()
             .that()
-            .resideOutsideOfPackages("org.claimwire.producer", "..producer.kafka..", "..producer.console..")
+            .resideOutsideOfPackages(
+                    "org.claimwire.producer",
+                    "..producer.kafka..",
+                    "..producer.topic..",
+                    "..producer.live..",
+                    "..producer.console..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..", "org.claimwire.schemas..", "..producer.kafka..");

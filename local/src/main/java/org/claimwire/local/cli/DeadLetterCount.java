@@ -11,6 +11,9 @@ import org.claimwire.streams.deadletter.DeadLetter;
 /** Counts dead letters and says of each where it comes from and why it is one. */
 final class DeadLetterCount {
 
+    /** The file, line, address or record that the producer refused. */
+    private static final String PRODUCERS_ORIGIN = "claimwire.origin";
+
     private final PrintStream err;
     private final AtomicLong count = new AtomicLong();
 
@@ -21,12 +24,16 @@ final class DeadLetterCount {
     void add(ConsumerRecord<?, ?> letter) {
         count.incrementAndGet();
         err.printf(
-                "Dead letter: %s-%s at offset %s, refused by %s: %s%n",
-                header(letter, DeadLetter.TOPIC),
-                header(letter, DeadLetter.PARTITION),
-                header(letter, DeadLetter.OFFSET),
-                header(letter, DeadLetter.STAGE),
-                header(letter, DeadLetter.REASON));
+                "Dead letter: %s, refused by %s: %s%n",
+                origin(letter), header(letter, DeadLetter.STAGE), header(letter, DeadLetter.REASON));
+    }
+
+    /** What never was a record says itself where it comes from. */
+    private static String origin(ConsumerRecord<?, ?> letter) {
+        return letter.headers().lastHeader(PRODUCERS_ORIGIN) != null
+                ? header(letter, PRODUCERS_ORIGIN)
+                : header(letter, DeadLetter.TOPIC) + "-" + header(letter, DeadLetter.PARTITION) + " at offset "
+                        + header(letter, DeadLetter.OFFSET);
     }
 
     /** The line a person reads at the end. */

@@ -1,6 +1,7 @@
 package org.claimwire.producer.console;
 
 import java.io.PrintStream;
+import java.time.Instant;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -81,6 +82,22 @@ public final class ConsoleReport implements PublicationReport, AutoCloseable {
         } else if (skipped == SKIPPED_SHOWN + 1) {
             line("more files are skipped; the summary counts them");
         }
+    }
+
+    @Override
+    public void waiting(int items, Instant first) {
+        line(count(items) + " under embargo; waiting for " + first + ", when the first one ends");
+    }
+
+    @Override
+    public void held(int items, Instant first, Instant last) {
+        line(count(items) + " not sent, being under embargo until "
+                + (first.equals(last) ? first : first + " (the last one until " + last + ")")
+                + "; send them again then, or wait with --wait-embargoes");
+    }
+
+    private static String count(int items) {
+        return items + (items == 1 ? " item is" : " items are");
     }
 
     /** Ends the bar and writes the summary, and why the publication ended early if it did. */

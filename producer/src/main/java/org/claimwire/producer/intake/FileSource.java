@@ -17,7 +17,11 @@ record FileSource(Path path) implements ItemSource {
     @Override
     public void search(Consumer<? super Document> documents, Consumer<? super ParsedItem> rest) {
         Path name = path.getFileName();
-        String id = name == null ? path.toString() : name.toString();
-        documents.accept(new Document(path.toString(), id, path.toFile().length(), () -> Files.newInputStream(path)));
+        documents.accept(document(path, name == null ? path.toString() : name.toString()));
+    }
+
+    /** A file with the id that it has below the PATH given. */
+    static Document document(Path file, String id) {
+        return new Document(file.toString(), id, file.toFile().length(), () -> Files.newInputStream(file));
     }
 }

@@ -13,7 +13,7 @@ import org.claimwire.producer.ninjs.Ninjs;
 import org.claimwire.producer.text.PlainText;
 
 /** The formats that are known, and how a document's format is told: by its name's ending, else by its first bytes. */
-final class Formats {
+public final class Formats {
 
     private final List<ItemFormat> formats;
     private final ItemFormat otherwise;
@@ -24,7 +24,7 @@ final class Formats {
     }
 
     /** Every format, stamping its items with the time of the clock. */
-    static Formats all(Clock clock) {
+    public static Formats all(Clock clock) {
         ItemFormat text = new PlainText(clock);
         return new Formats(
                 List.of(
@@ -37,13 +37,23 @@ final class Formats {
                 text);
     }
 
+    /**
+     * One format alone, in which every document is read whatever its name and its beginning.
+     *
+     * @param name as {@link ItemFormat#name} has it
+     * @return empty if there is none of that name
+     */
+    public Optional<Formats> only(String name) {
+        return named(name).map(format -> new Formats(List.of(format), format));
+    }
+
     /** Whether the ending of a file's name means one of the formats. */
-    boolean knowsEndingOf(String name) {
+    public boolean knowsEndingOf(String name) {
         return formats.stream().anyMatch(format -> format.extensions().contains(ending(name)));
     }
 
     /** The endings that are known, for a person: {@code .json, .jsonl, .txt}. */
-    String endings() {
+    public String endings() {
         return String.join(
                 ", ",
                 formats.stream()
@@ -78,7 +88,7 @@ final class Formats {
     }
 
     /** The names of all formats, for a person: {@code json-lines, text}. */
-    String names() {
+    public String names() {
         return String.join(", ", formats.stream().map(ItemFormat::name).sorted().toList());
     }
 

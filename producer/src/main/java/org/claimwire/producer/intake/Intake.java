@@ -1,19 +1,16 @@
 package org.claimwire.producer.intake;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.regex.PatternSyntaxException;
 import org.claimwire.producer.Document;
 import org.claimwire.producer.ItemSource;
 import org.claimwire.producer.Origin;
@@ -33,21 +30,33 @@ public final class Intake {
     private final List<ItemSource> sources = new ArrayList<>();
     private final List<Refusal> refusedPaths = new ArrayList<>();
 
-    private LongConsumer bytesRead = bytes -> {};
+    private DocumentReader reader;
 
     private Intake(Formats formats) {
         this.formats = formats;
+        reader = new DocumentReader(formats);
+    }
+
+    /**
+     * An intake of some paths, in the order given, whatever their format.
+     *
+     * @param paths files, folders and patterns of files; {@value #STANDARD_INPUT} means standard input
+     * @param standardInput what standard input is; left open
+     * @param clock the time of receipt that the items get
+     */
+    public static Intake of(List<String> paths, InputStream standardInput, Clock clock) {
+        return of(paths, standardInput, Formats.all(clock));
     }
 
     /**
      * An intake of some paths, in the order given.
      *
-     * @param paths files and folders; {@value #STANDARD_INPUT} means standard input
+     * @param paths files, folders and patterns of files; {@value #STANDARD_INPUT} means standard input
      * @param standardInput what standard input is; left open
-     * @param clock the time of receipt that the items get
+     * @param formats those that count
      */
-    public static Intake of(List<String> paths, InputStream standardInput, Clock clock) {
-        Intake intake = new Intake(Formats.all(clock));
+    public static Intake of(List<String> paths, InputStream standardInput, Formats formats) {
+        Intake intake = new Intake(formats);
         paths.forEach(path -> intake.add(path, standardInput));
         return intake;
     }
@@ -59,7 +68,7 @@ public final class Intake {
      * @return this intake
      */
     public Intake tellingBytesTo(LongConsumer listener) {
-        bytesRead = listener;
+        reader = new DocumentReader(formats, listener);
         return this;
     }
 
@@ -93,30 +102,23 @@ public final class Intake {
         }
         try {
             Path place = Path.of(path);
-            sources.add(Files.isDirectory(place) ? new FolderSource(place, formats) : new FileSource(place));
+            if (GlobSource.isPattern(path) && !Files.exists(place)) {
+                sources.add(new GlobSource(path));
+            } else {
+                sources.add(Files.isDirectory(place) ? new FolderSource(place, formats) : new FileSource(place));
+            }
         } catch (InvalidPathException noPath) {
             refusedPaths.add(new Refusal(Origin.whole(path), "is no path: " + noPath.getReason()));
+        } catch (PatternSyntaxException noPattern) {
+            refusedPaths.add(new Refusal(Origin.whole(path), "is no pattern of paths: " + noPattern.getDescription()));
         }
     }
 
     private void read(Document document, Consumer<? super ParsedItem> sink) {
-        try (InputStream content =
-                new BufferedInputStream(new CountedStream(document.content().open(), bytesRead))) {
-            formats.of(document.name(), Head.peek(content)).parse(document, content, sink);
+        try {
+            reader.read(document, sink);
         } catch (IOException unreadable) {
-            sink.accept(new Refusal(Origin.whole(document.name()), unreadable(unreadable)));
+            sink.accept(new Refusal(Origin.whole(document.name()), Unreadable.why(unreadable)));
         }
-    }
-
-    /** Why something cannot be read, for a person. */
-    static String unreadable(IOException cause) {
-        if (cause instanceof NoSuchFileException) {
-            return "there is no such file or folder; check the path";
-        }
-        if (cause instanceof AccessDeniedException) {
-            return "may not be read; check its permissions";
-        }
-        String message = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
-        return "cannot be read: " + (message == null ? cause.getClass().getSimpleName() : message);
     }
 }

@@ -2,6 +2,7 @@ package org.claimwire.producer.jsonlines;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimwire.producer.FieldWords;
@@ -11,6 +12,8 @@ import org.claimwire.producer.UnacceptableItemException;
 import org.claimwire.producer.json.JsonObject;
 import org.claimwire.producer.json.JsonPlaces;
 import org.claimwire.producer.json.JsonValues;
+import org.claimwire.v1.StatedTime;
+import org.claimwire.v1.TimePrecision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *     others</td></tr>
  * <tr><td>{@code outlet}, {@code outlets}</td><td>who sent it; of a list the first, the others carried it too</td></tr>
  * <tr><td>{@code published}, {@code versionTime}</td><td>{@link org.claimwire.producer.StatedTimes}</td></tr>
+ * <tr><td>{@code embargoed}</td><td>until when it may not be sent on, a time with its offset; null or missing: not at all
+ *     </td></tr>
  * <tr><td>{@code version}</td><td>a string or a number; 0 if missing</td></tr>
  * <tr><td>{@code status}</td><td>{@code usable} (if missing), {@code withheld} or {@code canceled}</td></tr>
  * <tr><td>{@code replaces}, {@code withdraws}</td><td>ids of other items of the same outlet, or their uris</td></tr>
@@ -38,6 +43,7 @@ final class ItemFields implements JsonObject.Fields {
     private final ItemDraft draft;
     private @Nullable String outlet;
     private List<String> outlets = List.of();
+    private @Nullable Instant embargoedUntil;
 
     /**
      * @param given stands for what the line does not say
@@ -56,6 +62,7 @@ final class ItemFields implements JsonObject.Fields {
             case "outlet" -> outlet = JsonValues.words(field, parser);
             case "outlets" -> outlets = JsonValues.list(field, parser);
             case "published" -> draft.published(FieldWords.time(field, JsonValues.words(field, parser)));
+            case "embargoed" -> embargoedUntil = moment(field, JsonValues.words(field, parser));
             case "version" -> draft.version(JsonValues.wordsOrNumber(field, parser));
             case "versionTime" -> draft.versionTime(FieldWords.time(field, JsonValues.words(field, parser)));
             case "status" -> draft.status(FieldWords.status(JsonValues.words(field, parser)));
@@ -71,6 +78,22 @@ final class ItemFields implements JsonObject.Fields {
             case "rights" -> draft.rights(JsonValues.words(field, parser));
             default -> parser.skipChildren();
         }
+    }
+
+    /** When it may be sent on; null if at once. */
+    @Nullable
+    Instant embargoedUntil() {
+        return embargoedUntil;
+    }
+
+    /** A date alone leaves open when the day ends, and where. */
+    private static @Nullable Instant moment(String field, @Nullable String words) throws UnacceptableItemException {
+        StatedTime time = FieldWords.time(field, words);
+        if (time != null && time.getPrecision() == TimePrecision.DAY) {
+            throw new UnacceptableItemException(
+                    field + " is a date alone; a time with its offset is needed, such as 2022-01-06T18:00:00+06:00");
+        }
+        return time == null ? null : time.getTime();
     }
 
     /** The item that the fields make. */

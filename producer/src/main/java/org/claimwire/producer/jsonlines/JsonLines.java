@@ -31,6 +31,8 @@ public final class JsonLines implements ItemFormat {
     private static final Pattern OBJECT_HEAD = Pattern.compile("\\A\\uFEFF?\\s*+\\{\\s*+(\"|\\}|\\z)");
     private static final Pattern LONE_BRACKET = Pattern.compile("\\s*[\\[{]\\s*");
 
+    private static final byte[] NOTHING = {};
+
     private final Clock clock;
 
     /**
@@ -76,7 +78,7 @@ public final class JsonLines implements ItemFormat {
                 sink.accept(item(origin, document.given(), words));
             } catch (UnacceptableItemException unacceptable) {
                 something = true;
-                sink.accept(new Refusal(origin, unacceptable.reason()));
+                sink.accept(Refusal.of(origin, unacceptable.reason(), line.isTooLong() ? NOTHING : line.bytes()));
             }
         }
         if (!something) {
@@ -96,7 +98,7 @@ public final class JsonLines implements ItemFormat {
         ItemFields fields = new ItemFields(given);
         JsonObject.read(words, fields);
         ItemDraft draft = fields.draft();
-        return new AcceptedItem(origin, draft.requiredId(), draft.toItem(clock.instant()));
+        return new AcceptedItem(origin, draft.requiredId(), draft.toItem(clock.instant()), fields.embargoedUntil());
     }
 
     private static Refusal spreadOverLines(Document document) {

@@ -1,5 +1,6 @@
 package org.claimwire.producer.kafka;
 
+import java.time.Instant;
 import org.claimwire.producer.Refusal;
 import org.claimwire.producer.SkippedFile;
 
@@ -14,4 +15,10 @@ public interface PublicationReport {
 
     /** A file was passed over. */
     void skipped(SkippedFile file);
+
+    /** Items are under embargo, and the first one's end is waited for. */
+    default void waiting(int items, Instant first) {}
+
+    /** Items are left unsent, because their embargo ends too late. */
+    default void held(int items, Instant first, Instant last) {}
 }

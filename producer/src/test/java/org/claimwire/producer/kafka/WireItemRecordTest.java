@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RoundRobinPartitioner;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.utils.Utils;
 import org.claimwire.producer.Parsing;
 import org.claimwire.producer.jsonlines.JsonLines;
@@ -25,22 +26,20 @@ class WireItemRecordTest {
 
     private final Settings settings = Settings.load().with(Map.of("registry.url", "mock://wire-item-record"));
     private final RegistrySerdes serdes = RegistrySerdes.of(settings);
-    private final Topic<String, WireItem> topic = new Topics(settings.topics(), serdes).wireItems();
+    private final Topics topics = new Topics(settings.topics(), serdes);
+    private final Topic<String, WireItem> topic = topics.wireItems();
 
     @Test
     void isKeyedByTheUriAndHoldsTheItemInTheRegistrysWireFormat() throws Exception {
         WireItem item = Parsing.item(
                 new JsonLines(Parsing.CLOCK), "{\"id\": \"a1\", \"outlet\": \"Хабар\", \"text\": \"Двое ранены. 🚑\"}");
         try (var kafka = new MockProducer<>(
-                true,
-                new RoundRobinPartitioner(),
-                topic.key().serializer(),
-                topic.value().serializer())) {
-            new WireItemProducer(topic, kafka).send(item, (place, problem) -> {});
+                true, new RoundRobinPartitioner(), new ByteArraySerializer(), new ByteArraySerializer())) {
+            new WireItemProducer(topics, kafka).send(item, (place, problem) -> {});
 
-            ProducerRecord<String, WireItem> record = kafka.history().get(0);
-            byte[] key = topic.key().serializer().serialize(record.topic(), record.key());
-            byte[] value = topic.value().serializer().serialize(record.topic(), record.value());
+            ProducerRecord<byte[], byte[]> record = kafka.history().get(0);
+            byte[] key = record.key();
+            byte[] value = record.value();
 
             assertThat(record.topic()).isEqualTo("claimwire.wire-items.v1");
             assertThat(record.partition()).as("left to the key").isNull();
@@ -66,7 +65,7 @@ class WireItemRecordTest {
                 .extracting(uri -> Utils.toPositive(Utils.murmur2(uri.getBytes(UTF_8))) % 3)
                 .as("computed by an implementation of murmur2 in Python")
                 .containsExactly(2, 1, 2);
-        assertThat(WireItemProducer.properties(settings, topic))
+        assertThat(WireItemProducer.properties(settings, topics))
                 .doesNotContainKey(ProducerConfig.PARTITIONER_CLASS_CONFIG);
     }
 
@@ -75,12 +74,13 @@ class WireItemRecordTest {
         Settings loose = settings.with(Map.of(
                 "kafka.client.acks", "0", "kafka.client.\"enable.idempotence\"", "false", "producer.patience", "10s"));
 
-        Properties properties = WireItemProducer.properties(loose, topic);
+        Properties properties = WireItemProducer.properties(loose, topics);
 
         assertThat(properties)
                 .containsEntry("acks", "all")
                 .containsEntry("enable.idempotence", "true")
                 .containsEntry("delivery.timeout.ms", "10000")
-                .containsEntry("max.request.size", String.valueOf(topic.maxRecordBytes()));
+                .containsEntry(
+                        "max.request.size", String.valueOf(topics.deadLetters().maxRecordBytes()));
     }
 }
