@@ -13,7 +13,6 @@ import org.claimwire.producer.kafka.Outage;
 import org.claimwire.producer.kafka.PatientProducer;
 import org.claimwire.producer.kafka.ProducerResult;
 import org.claimwire.producer.live.LivePublication;
-import org.claimwire.producer.push.PushEndpoint;
 import org.claimwire.producer.state.StateFolder;
 import org.claimwire.schemas.Settings;
 
@@ -45,11 +44,9 @@ final class LiveRun {
             HeldItems held = HeldItems.in(state.below("held"), Clock.systemUTC());
             state.belongsTo(Destination.await(settings, err::println));
             try (PatientProducer producer = PatientProducer.of(settings, new Outage(err::println, System::nanoTime))) {
-                List<LiveSource> live = sources.open(standardInput, state, producer::isWaiting);
-                try {
-                    return publish(live, held, producer);
-                } finally {
-                    close(live);
+                try (sources) {
+                    return publish(
+                            sources.open(standardInput, state, producer::isWaiting, err::println), held, producer);
                 }
             }
         } finally {
@@ -83,14 +80,6 @@ final class LiveRun {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException ending) {
             // the hook is what ends it
-        }
-    }
-
-    private static void close(List<LiveSource> live) {
-        for (LiveSource source : live) {
-            if (source instanceof PushEndpoint endpoint) {
-                endpoint.close();
-            }
         }
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody asks the producer to do.
  *
- * @param sources files, folders, patterns of files, {@code -} for standard input, {@code kafka:TOPIC}, {@code push:PORT} or
- *     {@code push:HOST:PORT}
+ * @param sources files, folders, patterns of files, {@code -} for standard input, {@code kafka:TOPIC}, {@code push:PORT},
+ *     {@code push:HOST:PORT} or {@code feeds:FILE}
  * @param watch whether folders are watched, rather than read once
  * @param format the name of the format that everything is read as; null to tell it of each document
  * @param rate how many times as fast as the items were made they are sent; null to send them at once

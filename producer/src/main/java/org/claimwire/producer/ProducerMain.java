@@ -32,12 +32,13 @@ public final class ProducerMain {
     /**
      * Runs and exits: 0 if everything was sent, 1 if not, 2 for wrong usage.
      *
-     * @param sources files, folders, patterns of files, {@code -} for standard input, {@code kafka:TOPIC}, {@code push:PORT}
+     * @param sources files, folders, patterns of files, {@code -} for standard input, {@code kafka:TOPIC}, {@code push:PORT},
+     *     {@code feeds:FILE}
      */
     public static void main(String[] sources) {
         if (sources.length == 0) {
             System.err.println(
-                    "usage: ProducerMain SOURCE...   (files, folders; - for standard input; kafka:TOPIC; push:PORT)");
+                    "usage: ProducerMain SOURCE...   (files, folders; - for standard input; kafka:TOPIC; push:PORT; feeds:FILE)");
             System.exit(WRONG_USAGE);
         }
         System.exit(run(List.of(sources)));

@@ -1,5 +1,7 @@
 package org.claimwire.producer;
 
+import com.typesafe.config.Config;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.claimwire.producer.http.Fetcher;
 import org.claimwire.producer.intake.Formats;
 import org.claimwire.producer.intake.Intake;
 import org.claimwire.producer.live.IntakeOnce;
@@ -23,7 +29,7 @@ import org.claimwire.producer.watch.WatchedFolder;
 import org.claimwire.schemas.Settings;
 
 /** What the sources of an order are: paths that are read once, and live sources. Here every kind of live source is listed. */
-final class Sources {
+final class Sources implements AutoCloseable {
 
     private final Settings settings;
     private final Formats formats;
@@ -31,6 +37,8 @@ final class Sources {
     private final List<Path> folders = new ArrayList<>();
     private final List<TopicSource> topics = new ArrayList<>();
     private final List<PushSettings> addresses = new ArrayList<>();
+    private final List<FeedSources> feeds = new ArrayList<>();
+    private final Deque<Closeable> opened = new ArrayDeque<>();
 
     private Sources(Settings settings, Formats formats) {
         this.settings = settings;
@@ -64,6 +72,8 @@ final class Sources {
             topics.add(TopicSource.of(source.substring(TopicSource.PREFIX.length()), formats, settings));
         } else if (source.startsWith(PushSettings.PREFIX)) {
             addresses.add(PushSettings.of(source, settings.all().getConfig("producer.push")));
+        } else if (source.startsWith(FeedSources.PREFIX)) {
+            feeds.add(FeedSources.of(source, formats));
         } else if (watch && isFolder(source)) {
             folders.add(Path.of(source));
         } else {
@@ -103,7 +113,7 @@ final class Sources {
 
     /** Whether one of them goes on until it is stopped. */
     boolean isLive() {
-        return !folders.isEmpty() || !topics.isEmpty() || !addresses.isEmpty();
+        return !folders.isEmpty() || !topics.isEmpty() || !addresses.isEmpty() || !feeds.isEmpty();
     }
 
     /** The paths that are read once. */
@@ -112,14 +122,16 @@ final class Sources {
     }
 
     /**
-     * All of them, as sources that go on; addresses are listened at from now on.
+     * All of them, as sources that go on; addresses are listened at from now on, until {@link #close}.
      *
      * @param standardInput what {@code -} means
      * @param state keeps what has been read
      * @param away whether the brokers are away
+     * @param say told in one line when a feed is in trouble
      * @throws IOException if an address cannot be listened at, or the state folder cannot be written
      */
-    List<LiveSource> open(InputStream standardInput, StateFolder state, BooleanSupplier away) throws IOException {
+    List<LiveSource> open(InputStream standardInput, StateFolder state, BooleanSupplier away, Consumer<String> say)
+            throws IOException {
         List<LiveSource> live = new ArrayList<>(topics);
         WatchSettings watch = WatchSettings.of(settings.all().getConfig("producer.watch"));
         for (int index = 0; index < folders.size(); index++) {
@@ -130,9 +142,33 @@ final class Sources {
             live.add(new IntakeOnce(String.join(" ", paths), intake(standardInput)));
         }
         for (PushSettings address : addresses) {
-            live.add(new PushEndpoint(address, formats, away));
+            PushEndpoint endpoint = new PushEndpoint(address, formats, away);
+            opened.push(endpoint::close);
+            live.add(endpoint);
+        }
+        if (!feeds.isEmpty()) {
+            live.addAll(polled(state, say));
         }
         return live;
+    }
+
+    private List<LiveSource> polled(StateFolder state, Consumer<String> say) throws IOException {
+        Config producer = settings.all().getConfig("producer");
+        Fetcher fetcher = FeedSources.fetcher(producer);
+        opened.push(fetcher::close);
+        List<LiveSource> polled = new ArrayList<>();
+        for (FeedSources file : feeds) {
+            polled.addAll(file.open(fetcher, state.below("feeds"), producer, say));
+        }
+        return polled;
+    }
+
+    /** Lets go of every address and connection, the last one opened first. */
+    @Override
+    public void close() throws IOException {
+        while (!opened.isEmpty()) {
+            opened.pop().close();
+        }
     }
 
     private static Path journal(StateFolder state, Path folder) throws IOException {

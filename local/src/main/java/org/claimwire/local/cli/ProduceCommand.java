@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         name = "produce",
         header = "Sends items to the topic of wire items.",
         description = {
-            "%nSends what is there and ends; with --watch, kafka: or push: it goes on until Ctrl-C. Sending the same again"
+            "%nSends what is there and ends; with --watch, kafka:, push: or feeds: it goes on until Ctrl-C. Sending the same again"
                     + " changes nothing. What is refused is said and kept among the dead letters.",
             "%nAn item under embargo is not sent before its time. A run that goes on holds it until then, over restarts; a run"
                     + " that ends leaves it unsent, says so and ends with 1, unless --wait-embargoes is long enough. A newer"
@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             "  claimwire produce --rate 60 examples/january-2022.jsonl",
             "  claimwire produce --watch wire/ incoming/",
             "  claimwire produce push:8088",
+            "  claimwire produce feeds:feeds.conf",
             "  tail -f wire.jsonl | claimwire produce -",
             "  claimwire produce -Dclaimwire.kafka.bootstrap-servers=broker:9092 kafka:agency-items"
         })
@@ -64,7 +65,8 @@ final class ProduceCommand implements Callable<Integer> {
             description = {
                 "A file, a folder, or a quoted pattern of files such as 'wire/**/*.xml'; - for standard input;",
                 "kafka:TOPIC for another topic of the cluster whose values are items as text;",
-                "push:[HOST:]PORT for POST /items at that address, 127.0.0.1 if no host is named."
+                "push:[HOST:]PORT for POST /items at that address, 127.0.0.1 if no host is named;",
+                "feeds:FILE for the feeds of a feeds file, polled over HTTP."
             })
     private List<String> sources = List.of();
 
@@ -149,8 +151,8 @@ final class ProduceCommand implements Callable<Integer> {
     private int printed(ProduceOrder order, boolean goesOn) {
         if (goesOn || order.rate() != null || waitForEmbargoes != null) {
             throw wrongUsage(
-                    "--dry-run prints what is there; it does not go with --watch, --rate, --wait-embargoes, kafka: or"
-                            + " push:");
+                    "--dry-run prints what is there; it does not go with --watch, --rate, --wait-embargoes, kafka:,"
+                            + " push: or feeds:");
         }
         Formats all = Formats.all(Clock.systemUTC());
         Formats formats = format == null ? all : all.only(format).orElseThrow();
