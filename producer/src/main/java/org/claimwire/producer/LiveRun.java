@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.claimwire.producer.console.ConsoleReport;
 import org.claimwire.producer.embargo.HeldItems;
 import org.claimwire.producer.kafka.Destination;
@@ -15,9 +18,14 @@ import org.claimwire.producer.kafka.ProducerResult;
 import org.claimwire.producer.live.LivePublication;
 import org.claimwire.producer.state.StateFolder;
 import org.claimwire.schemas.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A run of sources that go on, from the state folder to the last acknowledgement. */
 final class LiveRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveRun.class);
+    private static final Duration TELL_WITHIN = Duration.ofMillis(500);
 
     private final Settings settings;
     private final Sources sources;
@@ -59,7 +67,8 @@ final class LiveRun {
     private ProducerResult publish(List<LiveSource> live, HeldItems held, PatientProducer producer) {
         try (ConsoleReport report = ConsoleReport.plain(err)) {
             LivePublication publication = new LivePublication(live, held, producer, report);
-            Thread hook = new Thread(publication::stop, "producer-end");
+            CountDownLatch told = new CountDownLatch(1);
+            Thread hook = new Thread(() -> end(publication, told), "producer-end");
             Runtime.getRuntime().addShutdownHook(hook);
             err.println("Running until Ctrl-C: "
                     + String.join(", ", live.stream().map(LiveSource::name).toList()));
@@ -70,8 +79,20 @@ final class LiveRun {
             ProducerResult result = publication.run();
             interrupted = Thread.interrupted(); // all is to close in order
             report.finished(result);
+            told.countDown();
             forget(hook);
             return result;
+        }
+    }
+
+    /** The process ends when its hooks do, and a person is to read what was sent. */
+    private static void end(LivePublication publication, CountDownLatch told) {
+        publication.stop();
+        try {
+            boolean inTime = told.await(TELL_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+            LOG.debug("Told before the end: {}", inTime);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
         }
     }
 

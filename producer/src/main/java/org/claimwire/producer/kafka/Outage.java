@@ -42,7 +42,9 @@ public final class Outage {
 
     /** Something is settled, or given up. */
     synchronized void ended() {
-        onTheWay--;
+        if (--onTheWay == 0) {
+            on = false; // nobody waits any more, so the next one is to try
+        }
     }
 
     /** The brokers have acknowledged something. */

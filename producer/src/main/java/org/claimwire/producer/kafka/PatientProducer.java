@@ -125,17 +125,34 @@ public final class PatientProducer implements AutoCloseable {
     }
 
     /**
-     * Sends a refusal to the dead letters, if it {@link DeadLetters#isDue makes} one; at once, however much is on its way.
+     * Sends a refusal to the dead letters, if it {@link DeadLetters#isDue makes} one; waits while too much is on its way.
      *
      * @throws InterruptedException if the thread is interrupted; the letter may or may not be sent
      */
     public void send(Refusal refusal, Settled settled) throws InterruptedException {
+        send(refusal, settled, true);
+    }
+
+    /**
+     * Sends a refusal to the dead letters however much is on its way, as is needed where something else was refused on
+     * arrival: what has to be settled to make room must not wait for room.
+     *
+     * @throws InterruptedException if the thread is interrupted; the letter may or may not be sent
+     */
+    public void sendWithoutRoom(Refusal refusal, Settled settled) throws InterruptedException {
+        send(refusal, settled, false);
+    }
+
+    private void send(Refusal refusal, Settled settled, boolean takesRoom) throws InterruptedException {
         if (!DeadLetters.isDue(refusal)) {
             settled.settled(null);
             return;
         }
+        ProducerRecord<byte[], byte[]> letter = WireItemProducer.letter(topics, refusal);
+        int size = takesRoom ? size(letter) : 0;
+        room.acquire(size);
         outage.begun();
-        new Sending(WireItemProducer.letter(topics, refusal), 0, refusal.origin(), settled).attempt();
+        new Sending(letter, size, refusal.origin(), settled).attempt();
     }
 
     /** A registry that is away is waited for within; one that takes no schema of ours is asked again. */
@@ -159,7 +176,12 @@ public final class PatientProducer implements AutoCloseable {
     }
 
     private int size(ProducerRecord<byte[], byte[]> record) {
-        return Math.min(mostOnTheWay, 1 + (record.key().length + record.value().length) / KIB);
+        int bytes = length(record.key()) + length(record.value());
+        return Math.min(mostOnTheWay, 1 + bytes / KIB);
+    }
+
+    private static int length(byte @Nullable [] bytes) {
+        return bytes == null ? 0 : bytes.length;
     }
 
     private static Duration longer(Duration pause) {
@@ -247,6 +269,7 @@ public final class PatientProducer implements AutoCloseable {
                 release();
                 settled.settled(null);
             } else if (WireItemProducer.isFaultOfTheItem(problem)) {
+                outage.acknowledged();
                 release();
                 refuse(settled, origin, problem);
             } else {

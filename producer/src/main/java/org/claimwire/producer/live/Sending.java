@@ -53,22 +53,29 @@ final class Sending implements Delivery {
             settled();
             return;
         }
+        told(refusal);
         try {
-            refuse(refusal);
+            producer.sendWithoutRoom(refusal, tooLarge -> letterSettled(refusal, tooLarge));
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
     }
 
     private void refuse(Refusal refusal) throws InterruptedException {
+        told(refusal);
+        producer.send(refusal, tooLarge -> letterSettled(refusal, tooLarge));
+    }
+
+    private void told(Refusal refusal) {
         counts.refused.incrementAndGet();
         report.refused(refusal);
-        producer.send(refusal, tooLarge -> {
-            if (tooLarge != null) {
-                LOG.error("The topic does not take the dead letter of {}: {}", refusal, tooLarge.reason());
-            }
-            settled();
-        });
+    }
+
+    private void letterSettled(Refusal refusal, @Nullable Refusal tooLarge) {
+        if (tooLarge != null) {
+            LOG.error("The topic does not take the dead letter of {}: {}", refusal, tooLarge.reason());
+        }
+        settled();
     }
 
     private synchronized void begun() {

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How items are pushed.
@@ -74,7 +75,10 @@ public record PushSettings(
                 host,
                 Integer.parseInt(port),
                 push.getString("token"),
-                push.getStringList("hosts"),
+                Stream.of(push.getString("hosts").split(","))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList(),
                 push.getInt("max-requests"),
                 push.getDuration("answer-within"),
                 push.getDuration("request-within"));

@@ -34,6 +34,16 @@ class PushSettingsTest {
                 .isFalse();
     }
 
+    @Test
+    void takesTheNamesOfAProxyInFront() {
+        Config named = Settings.load()
+                .with(Map.of("producer.push.hosts", "wire.example.org, desk.example.org"))
+                .all()
+                .getConfig("producer.push");
+
+        assertThat(PushSettings.of("push:8088", named).hosts()).containsExactly("wire.example.org", "desk.example.org");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"short", "a token with blanks in it", "schlüssel-0123456789"})
     void refusesATokenThatIsEasilyGuessedOrCannotBeSent(String token) {

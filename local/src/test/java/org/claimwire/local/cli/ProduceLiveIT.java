@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The producer that goes on, with a real broker, a real folder and a real client. */
-class ProduceLiveTest {
+class ProduceLiveIT {
 
     private static final String ITEMS = "claimwire.wire-items.v1";
     private static final String LETTERS = "claimwire.dead-letters.v1";
@@ -51,7 +52,7 @@ class ProduceLiveTest {
     private final Broker broker;
     private final List<Run> running = new ArrayList<>();
 
-    ProduceLiveTest(@TempDir Path folder) throws IOException {
+    ProduceLiveIT(@TempDir Path folder) throws IOException {
         this.folder = folder;
         wire = Files.createDirectory(folder.resolve("wire"));
         broker = new Broker(new BrokerSettings(folder.resolve("broker"), port(), port(), Map.of()));
@@ -161,6 +162,36 @@ class ProduceLiveTest {
         CommandRun elsewhere = CommandRun.of(arguments("push:0", "-Dclaimwire.topics.prefix=other."));
         assertThat(elsewhere.exitCode()).isEqualTo(1);
         assertThat(elsewhere.err()).contains("belongs to topic claimwire.wire-items.v1 of cluster");
+    }
+
+    @Test
+    void endsWithinSecondsOfItsSignalThoughTheBrokerIsAway() throws Exception {
+        Path err = folder.resolve("err");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Claimwire.class.getName()));
+        command.addAll(List.of(arguments("--watch", wire.toString())));
+        Process process =
+                new ProcessBuilder(command).redirectError(err.toFile()).start();
+        try {
+            Files.writeString(wire.resolve("a.jsonl"), LINE.formatted("before"));
+            awaitItems("before");
+            broker.stop();
+            Files.writeString(wire.resolve("b.jsonl"), LINE.formatted("meanwhile"));
+            await().atMost(PATIENCE).until(() -> Files.readString(err).contains("Waiting, nothing is lost"));
+
+            process.destroy();
+
+            assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(Files.readString(err)).contains("1 item sent, 0 refused");
+        } finally {
+            process.destroyForcibly();
+        }
+        broker.start();
+        start("--watch", wire.toString());
+        awaitItems("before", "meanwhile");
     }
 
     @Test
