@@ -100,6 +100,8 @@ final class FeedSources {
     private FeedParser parser(FeedSettings feed) {
         DocumentReader reader = new DocumentReader(formatsOf(feed, formats));
         return (document, content, sink) -> reader.read(
-                new Document(document.name(), document.id(), document.size(), document.given(), () -> content), "", sink);
+                new Document(document.name(), document.id(), document.size(), document.given(), () -> content),
+                "",
+                sink);
     }
 }

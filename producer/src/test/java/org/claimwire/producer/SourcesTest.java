@@ -52,7 +52,8 @@ class SourcesTest {
         assertThatThrownBy(
                         () -> Sources.of(new ProduceOrder(List.of("-"), false, "telex", null, Duration.ZERO), settings))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("--format telex: there is no such format; known are json-lines");
+                .hasMessageContaining(
+                        "--format telex: there is no such format; known are feed, html, json-lines, newsml-g2, ninjs, text");
     }
 
     private boolean isLive(boolean watch, String... sources) {
