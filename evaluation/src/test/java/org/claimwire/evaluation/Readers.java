@@ -13,6 +13,7 @@ public final class Readers {
 
     /** Those of every weight that the project ships, and the one without any. */
     public static final List<NamedReader> ALL = List.of(
+            new NamedReader("accurate", () -> byModel("accurate")),
             new NamedReader("small", () -> byModel("small")),
             new NamedReader("fast", EnglishReader::load),
             new NamedReader("rules", () -> EnglishReader.rulesAlone(Aliases.NONE, VagueWords.DESK)));

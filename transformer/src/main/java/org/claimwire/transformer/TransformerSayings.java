@@ -65,16 +65,21 @@ final class TransformerSayings implements SayingReader {
     private static @Nullable Saying saying(SpanLinks.Linked linked, Place place) {
         Phrase cue = place.phrase(linked.cue());
         List<Span> content = new ArrayList<>();
+        StraySpans strays = new StraySpans(place.window(), place.text());
         for (WordSpan span : linked.contents()) {
-            Span words = place.content(span);
+            Span words = strays.isStrayContent(span, linked.cue()) ? null : place.content(span);
             if (words != null) {
                 content.add(words);
             }
         }
-        WordSpan source = linked.source();
         return cue == null || content.isEmpty()
                 ? null
-                : new Saying(source == null ? null : place.phrase(source), cue, content);
+                : new Saying(source(linked.source(), cue, strays, place), cue, content);
+    }
+
+    private static @Nullable Phrase source(@Nullable WordSpan span, Phrase cue, StraySpans strays, Place place) {
+        Phrase source = span == null || strays.isStraySource(span) ? null : place.phrase(span);
+        return source == null ? null : WholeNames.of(source, cue);
     }
 
     /** Where the words of a window stand among our own tokens. */

@@ -2,9 +2,11 @@ package org.claimwire.transformer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
-/** The small reader's own vocabulary. */
+/** The small reader's own vocabulary, and texts cut by it. */
 final class Vocabulary {
 
     static final WordPieces PIECES = pieces();
@@ -19,5 +21,21 @@ final class Vocabulary {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Paragraphs, each on a line, cut into their pieces. */
+    static PieceText text(String... paragraphs) {
+        String text = String.join("\n", paragraphs);
+        List<PieceWord> words = new ArrayList<>();
+        List<Integer> owners = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < paragraphs.length; i++) {
+            int owner = i;
+            List<PieceWord> here = TOKENIZER.words(text, begin, begin + paragraphs[i].length());
+            words.addAll(here);
+            here.forEach(word -> owners.add(owner));
+            begin += paragraphs[i].length() + 1;
+        }
+        return new PieceText(words, owners.stream().mapToInt(Integer::intValue).toArray(), text);
     }
 }

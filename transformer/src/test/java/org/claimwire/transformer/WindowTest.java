@@ -1,9 +1,8 @@
 package org.claimwire.transformer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimwire.transformer.Vocabulary.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -73,20 +72,5 @@ class WindowTest {
             paragraphs[i] = words.toString();
         }
         return text(paragraphs);
-    }
-
-    private static PieceText text(String... paragraphs) {
-        String text = String.join("\n", paragraphs);
-        List<PieceWord> words = new ArrayList<>();
-        List<Integer> owners = new ArrayList<>();
-        int begin = 0;
-        for (int i = 0; i < paragraphs.length; i++) {
-            int owner = i;
-            List<PieceWord> here = Vocabulary.TOKENIZER.words(text, begin, begin + paragraphs[i].length());
-            words.addAll(here);
-            here.forEach(word -> owners.add(owner));
-            begin += paragraphs[i].length() + 1;
-        }
-        return new PieceText(words, owners.stream().mapToInt(Integer::intValue).toArray(), text);
     }
 }

@@ -63,6 +63,7 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+    private final List<SayingModel> models;
 
     @Option(names = "--gold", paramLabel = "DIR", required = true, description = "The folder of the labelled texts.")
     private @Nullable Path gold;
@@ -100,7 +101,13 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     EvaluateCommand(Terminal terminal) {
+        this(terminal, SayingModels.all());
+    }
+
+    /** The same with other models than those on the class path. */
+    EvaluateCommand(Terminal terminal, List<SayingModel> models) {
         this.terminal = terminal;
+        this.models = List.copyOf(models);
     }
 
     @Override
@@ -128,7 +135,7 @@ final class EvaluateCommand implements Callable<Integer> {
     /** Those that are measured side by side, the one that finds the most first. */
     private List<NamedReader> readers() {
         Map<String, NamedReader> readers = new LinkedHashMap<>();
-        for (SayingModel model : SayingModels.all()) {
+        for (SayingModel model : models) {
             readers.put(model.name(), new NamedReader(model.name(), () -> reader(model)));
         }
         Path file = weights;
@@ -144,7 +151,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!named.isEmpty()) {
             readers.keySet().retainAll(named);
         } else {
-            SayingModels.all().stream().filter(model -> !loads(model)).forEach(model -> readers.remove(model.name()));
+            models.stream().filter(model -> !loads(model)).forEach(model -> readers.remove(model.name()));
         }
         return List.copyOf(readers.values());
     }

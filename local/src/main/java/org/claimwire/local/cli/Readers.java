@@ -82,12 +82,12 @@ final class Readers {
         if (accurate.isEmpty()) {
             return fast(vague, "the module 'transformer' is not there");
         }
+        long items = waiting.getAsLong();
+        if (items > settings.all().getLong(AUTO_WAITING)) {
+            return fast(vague, items + " items wait");
+        }
         try {
             ItemReader reader = EnglishReader.by(accurate.get(), aliases, vague);
-            long items = waiting.getAsLong();
-            if (items > settings.all().getLong(AUTO_WAITING)) {
-                return fast(vague, items + " items wait");
-            }
             note.accept("Reading with " + reader.version() + ".");
             return reader;
         } catch (UnavailableModelException e) {

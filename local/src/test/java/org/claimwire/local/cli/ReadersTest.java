@@ -11,10 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.claimwire.extraction.Aliases;
 import org.claimwire.extraction.ItemReader;
-import org.claimwire.extraction.learned.SayingModel;
-import org.claimwire.extraction.learned.SayingModels;
-import org.claimwire.extraction.learned.SayingReader;
-import org.claimwire.extraction.learned.UnavailableModelException;
 import org.claimwire.schemas.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,24 +23,19 @@ class ReadersTest {
 
     @Test
     void loadTheOneThatTheSettingNames() {
+        assertThat(load("accurate").version().name()).isEqualTo("accurate");
         assertThat(load("small").version().name()).isEqualTo("small");
         assertThat(load("fast").version().name()).isEqualTo("fast");
         assertThat(notes).isEmpty();
     }
 
     @Test
-    void sayWhichOneAutoHasComeTo() {
-        ItemReader reader = load("auto");
-        assertThat(notes).singleElement().asString().startsWith("Reading with " + reader.version());
-    }
-
-    @Test
     void takeTheAccurateOneOnlyWhereFewItemsWait() {
-        assertThat(withAccurate().load(() -> 500).version().name()).isEqualTo("accurate");
+        assertThat(readers("auto").load(() -> 100).version().name()).isEqualTo("accurate");
         assertThat(notes).singleElement().asString().startsWith("Reading with accurate-");
 
-        assertThat(withAccurate().load(() -> 501).version().name()).isEqualTo("fast");
-        assertThat(notes).last().asString().startsWith("Reading with fast-").endsWith(": 501 items wait.");
+        assertThat(readers("auto").load(() -> 101).version().name()).isEqualTo("fast");
+        assertThat(notes).last().asString().startsWith("Reading with fast-").endsWith(": 101 items wait.");
     }
 
     @Test
@@ -59,6 +50,22 @@ class ReadersTest {
         assertThatThrownBy(() -> load("thorough"))
                 .isInstanceOf(CommandFailure.class)
                 .hasMessageContaining("claimwire.reader: 'thorough' is not one of accurate, small, fast, auto");
+    }
+
+    @Test
+    void refuseAReaderThatIsAskedForAndDoesNotLoad() {
+        Settings accurate = Settings.load().with(Map.of(Readers.SETTING, "accurate"));
+        assertThatThrownBy(
+                        () -> new Readers(accurate, Aliases.NONE, notes::add, List.of(new AbsentModel())).load(() -> 0))
+                .isInstanceOf(CommandFailure.class)
+                .hasMessageContaining("the reader 'accurate' cannot be used: its weights are away");
+    }
+
+    @Test
+    void takeTheFastOneWhereTheAccurateOneDoesNotLoad() {
+        Readers readers = new Readers(Settings.load(), Aliases.NONE, notes::add, List.of(new AbsentModel()));
+        assertThat(readers.load(() -> 0).version().name()).isEqualTo("fast");
+        assertThat(notes).singleElement().asString().endsWith(": its weights are away.");
     }
 
     @Test
@@ -81,23 +88,6 @@ class ReadersTest {
 
     private ItemReader load(String name) {
         return readers(name).load(() -> 0);
-    }
-
-    /** Among models of which one bears the name: the small one's weights, for the choice is what is tested. */
-    private Readers withAccurate() {
-        SayingModel small = SayingModels.named("small").orElseThrow();
-        SayingModel accurate = new SayingModel() {
-            @Override
-            public String name() {
-                return "accurate";
-            }
-
-            @Override
-            public SayingReader load() throws UnavailableModelException {
-                return small.load();
-            }
-        };
-        return new Readers(Settings.load(), Aliases.NONE, notes::add, List.of(accurate));
     }
 
     private Readers readers(String name) {

@@ -1,0 +1,8 @@
+package org.claimwire.transformer;
+
+class AccurateReaderTest extends TransformerReaderContract {
+
+    AccurateReaderTest() {
+        super(new AccurateModel());
+    }
+}
