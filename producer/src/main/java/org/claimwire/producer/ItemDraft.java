@@ -173,7 +173,8 @@ public final class ItemDraft {
     }
 
     /**
-     * The item. Where its note, headline or slugline says in an agency's words that a story is killed or held, {@link Ruling}
+     * The item. One that is under embargo and takes words back, its own or another's, is not held and has no headline and no
+     * text; if it was usable it is withheld. Where its note, headline or slugline says in an agency's words that a story is killed or held, {@link Ruling}
      * says what that means for it.
      *
      * @param receivedAt the time of receipt
@@ -193,17 +194,18 @@ public final class ItemDraft {
                 headline,
                 slugline));
         checkWords(ruling);
+        boolean silent = isSilenced(ruling, receivedAt);
         return WireItem.newBuilder()
                 .setUri(uri)
                 .setVersion(version)
                 .setVersionTime(versionTime)
                 .setPublished(published)
-                .setStatus(ruling.status())
+                .setStatus(silent && ruling.status() == PubStatus.USABLE ? PubStatus.WITHHELD : ruling.status())
                 .setOutlet(sender)
                 .setFeed(given.feed())
                 .setCarriedBy(outlets.stream().skip(1).toList())
-                .setHeadline(headline)
-                .setText(text == null ? "" : text)
+                .setHeadline(silent ? null : headline)
+                .setText(text == null || silent ? "" : text)
                 .setLanguage(language == null ? given.language() : language)
                 .setUrgency(urgency)
                 .setSlugline(slugline)
@@ -216,6 +218,13 @@ public final class ItemDraft {
                 .setWithdraws(ruling.withdraws())
                 .setReceivedAt(receivedAt)
                 .build();
+    }
+
+    /** Whether the item goes out at once although it is under embargo, because it takes words back: then without its own. */
+    private boolean isSilenced(Ruling ruling, Instant receivedAt) {
+        boolean embargoed = embargoedUntil != null && embargoedUntil.isAfter(receivedAt);
+        return embargoed
+                && (ruling.status() != PubStatus.USABLE || !ruling.withdraws().isEmpty());
     }
 
     private @Nullable String sender() throws UnacceptableItemException {

@@ -97,7 +97,7 @@ public final class JsonLines implements ItemFormat {
     private AcceptedItem item(Origin origin, Given given, String words) throws UnacceptableItemException {
         ItemFields fields = new ItemFields(given);
         JsonObject.read(words, fields);
-        ItemDraft draft = fields.draft();
+        ItemDraft draft = fields.draft().embargoedUntil(fields.embargoedUntil());
         return new AcceptedItem(origin, draft.requiredId(), draft.toItem(clock.instant()), fields.embargoedUntil());
     }
 

@@ -109,6 +109,7 @@ final class NewsItem {
         if (itemMeta.mustGoOutWithoutWords()) {
             draft.text(null).headline(null);
         }
-        return new AcceptedItem(origin, guid, draft.toItem(receivedAt), embargoedUntil);
+        return new AcceptedItem(
+                origin, guid, draft.embargoedUntil(embargoedUntil).toItem(receivedAt), embargoedUntil);
     }
 }

@@ -73,7 +73,7 @@ final class NinjsItem {
         if (status == PubStatus.USABLE && !isTold) {
             return new SkippedFile(origin, "it is of type " + type + ", without a text to read");
         }
-        ItemDraft draft = draft();
+        ItemDraft draft = draft().embargoedUntil(embargo);
         if (status == PubStatus.USABLE) {
             checkWhole();
             draft.text(text());

@@ -11,6 +11,7 @@ import org.claimwire.producer.Origin;
 import org.claimwire.producer.ParsedItem;
 import org.claimwire.producer.Parsing;
 import org.claimwire.producer.Refusal;
+import org.claimwire.v1.PubStatus;
 import org.claimwire.v1.WireItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,5 +148,22 @@ class JsonLinesTest extends ItemFormatContract {
     })
     void tellsItselfByAnOpeningObject(String head, boolean isJson) {
         assertThat(lines.beginsLike(head.getBytes(UTF_8))).isEqualTo(isJson);
+    }
+
+    @Test
+    void sendsNoWordsEarlyWhereAnItemUnderEmbargoTakesWordsBack() {
+        String embargoed = "{\"id\": \"a\", \"version\": 2, \"text\": \"Six died.\", \"title\": \"Toll\","
+                + " \"embargoed\": \"2022-01-10T09:00:00Z\", ";
+
+        for (String more :
+                List.of("\"status\": \"canceled\"}", "\"withdraws\": [\"b\"]}", "\"ednote\": \"KILL: a\"}")) {
+            WireItem item = Parsing.item(format(), embargoed + more);
+            assertThat(item.getText()).as(more).isEmpty();
+            assertThat(item.getHeadline()).as(more).isNull();
+            assertThat(item.getStatus()).as(more).isNotEqualTo(PubStatus.USABLE);
+        }
+        assertThat(Parsing.item(format(), embargoed + "\"ednote\": \"EMBARGOED until 0900 GMT\"}")
+                        .getStatus())
+                .isEqualTo(PubStatus.USABLE);
     }
 }
