@@ -32,6 +32,8 @@ final class AppProcess implements AutoCloseable {
                 ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1", "-Xmx256m"));
         Settings.flat(settings.all().withoutPath("kafka.client").withoutPath("registry.client"))
                 .forEach((path, value) -> command.add("-Dclaimwire." + path + "=" + value));
+        command.add(
+                "-Dclaimwire.reader=fast"); // as the oracle reads; behind the settings, of which the last one counts
         command.addAll(List.of(
                 "-cp", System.getProperty("java.class.path"), "org.claimwire.local.cli.Claimwire", "run", "--streams"));
         process = new ProcessBuilder(command)
