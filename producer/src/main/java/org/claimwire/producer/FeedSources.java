@@ -99,9 +99,6 @@ final class FeedSources {
     /** A feed's name is no file's: its first bytes alone tell the format. */
     private FeedParser parser(FeedSettings feed) {
         DocumentReader reader = new DocumentReader(formatsOf(feed, formats));
-        return (document, content, sink) -> reader.read(
-                new Document(document.name(), document.id(), document.size(), document.given(), () -> content),
-                "",
-                sink);
+        return (document, content, sink) -> reader.read(document, "", sink);
     }
 }

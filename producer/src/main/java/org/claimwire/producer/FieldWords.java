@@ -2,16 +2,20 @@ package org.claimwire.producer;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
 import java.util.Set;
 import org.claimwire.v1.PubStatus;
 import org.claimwire.v1.StatedTime;
+import org.claimwire.v1.TimePrecision;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a field mean. A field without words means nothing: null, or the status usable. */
 public final class FieldWords {
 
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https");
 
     private FieldWords() {}
@@ -28,6 +32,21 @@ public final class FieldWords {
         } catch (UnacceptableItemException notATime) {
             throw new UnacceptableItemException(field + " " + notATime.reason());
         }
+    }
+
+    /**
+     * A moment, such as the end of an embargo. A day alone is none: it ends at another moment in every place.
+     *
+     * @param field the field's name, for the message
+     * @throws UnacceptableItemException if the words are no time, or only a day
+     */
+    public static @Nullable Instant moment(String field, @Nullable String words) throws UnacceptableItemException {
+        StatedTime time = time(field, words);
+        if (time != null && time.getPrecision() == TimePrecision.DAY) {
+            throw new UnacceptableItemException(field + " \"" + words + "\" names a day without a time;"
+                    + " expected a date and time with an offset such as 2022-01-06T15:30:00+06:00");
+        }
+        return time == null ? null : time.getTime();
     }
 
     /**
@@ -87,6 +106,11 @@ public final class FieldWords {
         }
         throw new UnacceptableItemException("link \"" + shortened(address)
                 + "\" is no http or https address; leave the field out if there is none");
+    }
+
+    /** Whether some words are a country's code of ISO 3166-1 alpha-2, in capitals. */
+    public static boolean isCountry(String code) {
+        return COUNTRIES.contains(code);
     }
 
     /** The beginning of words that stand in a message. */

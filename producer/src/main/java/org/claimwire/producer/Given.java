@@ -7,8 +7,9 @@ import org.claimwire.v1.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a document before it is read: by the settings of the feed it came from, or by the transport. What the
- * document itself says goes before it.
+ * What is known of a document before it is read: by the settings of the feed it came from, or by the transport. What
+ * the document itself says goes before it, except where a format says otherwise: ninjs, feeds and web pages believe the
+ * settings about the outlet, XML and web pages believe the transport about the encoding.
  *
  * @param feed the feed's name in the settings; null if it came from no feed
  * @param outlet who sends the feed; null if the settings do not say

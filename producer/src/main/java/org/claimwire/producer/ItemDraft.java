@@ -153,7 +153,7 @@ public final class ItemDraft {
         return this;
     }
 
-    /** When it may be sent on, as {@link AcceptedItem} has it; null if at once, or if the outlet names no time. */
+    /** When it may be sent on; {@link Instant#MAX} if its outlet names no time; null if it is under no embargo. */
     public ItemDraft embargoedUntil(@Nullable Instant moment) {
         embargoedUntil = moment;
         return this;
@@ -222,9 +222,12 @@ public final class ItemDraft {
 
     /** Whether the item goes out at once although it is under embargo, because it takes words back: then without its own. */
     private boolean isSilenced(Ruling ruling, Instant receivedAt) {
-        boolean embargoed = embargoedUntil != null && embargoedUntil.isAfter(receivedAt);
-        return embargoed
-                && (ruling.status() != PubStatus.USABLE || !ruling.withdraws().isEmpty());
+        if (embargoedUntil == null) {
+            return false;
+        }
+        boolean lasts = embargoedUntil.isAfter(receivedAt);
+        return ruling.status() != PubStatus.USABLE
+                || lasts && !ruling.withdraws().isEmpty();
     }
 
     private @Nullable String sender() throws UnacceptableItemException {

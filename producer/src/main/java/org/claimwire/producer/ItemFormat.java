@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /**
  * A way to write items down. A format reads a document piece by piece, hands on every piece as an item or a refusal in
- * the order of the document, and holds no more than one piece in memory.
+ * the order of the document, and holds one item at a time; XML and web pages, which must be whole, are held whole.
  */
 public interface ItemFormat {
 

@@ -1,5 +1,7 @@
 package org.claimwire.producer;
 
+import org.jspecify.annotations.Nullable;
+
 /** How large a piece of input may be, so that no input, however hostile, fills the memory. */
 public final class Limits {
 
@@ -37,6 +39,21 @@ public final class Limits {
     public static final int XML_ELEMENTS = 500_000;
 
     private Limits() {}
+
+    /**
+     * A field that is not too long.
+     *
+     * @param field its name, for the message
+     * @param words what stands in it; null if it is not there
+     * @return the words
+     * @throws UnacceptableItemException if there are more than {@link #FIELD_UNITS} units
+     */
+    public static @Nullable String bounded(String field, @Nullable String words) throws UnacceptableItemException {
+        if (words != null) {
+            checkLength(field, words, FIELD_UNITS);
+        }
+        return words;
+    }
 
     /**
      * Refuses a field that is too long.

@@ -7,7 +7,8 @@ public interface LiveSource {
     String name();
 
     /**
-     * Hands on what comes, on the calling thread, until the thread is interrupted. What is wrong with one piece is handed
+     * Hands on what comes, on the calling thread, until the thread is interrupted or there is nothing more to come, as
+     * behind the end of a file. What is wrong with one piece is handed
      * on as a refusal, and what is away for a time is waited for; neither ends it.
      *
      * @param delivery takes what comes

@@ -1,19 +1,14 @@
 package org.claimwire.producer;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * UTF-8 as RFC 3629 has it: what is broken is refused, never replaced, because every claim must lead back to the
- * characters that were sent. A byte order mark in front is not part of the text.
+ * UTF-8 as RFC 3629 has it, strictly ({@link StrictText}). A byte order mark in front is not part of the text.
  */
 public final class StrictUtf8 {
 
     private static final int MARK_BYTES = 3;
+    private static final String ADVICE = "try: iconv -f WINDOWS-1252 -t UTF-8 (or the encoding it really has)";
 
     private StrictUtf8() {}
 
@@ -43,22 +38,20 @@ public final class StrictUtf8 {
         return decode(bytes, first && hasMark(bytes) ? MARK_BYTES : 0, "the line");
     }
 
+    /**
+     * Decodes a part of a document, behind its beginning.
+     *
+     * @param bytes the part
+     * @param before how many bytes of the document stand before it
+     * @return its text
+     * @throws UnacceptableItemException if the bytes are no UTF-8; it names the offset of the first bad one in the document
+     */
+    public static String decodePart(byte[] bytes, long before) throws UnacceptableItemException {
+        return StrictText.decode(bytes, 0, StandardCharsets.UTF_8, "the file", before, ADVICE);
+    }
+
     private static String decode(byte[] bytes, int from, String of) throws UnacceptableItemException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        CharBuffer out = CharBuffer.allocate(bytes.length - from);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            int at = in.position();
-            throw new UnacceptableItemException(String.format(
-                    "is not UTF-8: byte %d of %s (0x%02X, counted from 0) is broken; try: iconv -f WINDOWS-1252 -t UTF-8"
-                            + " (or the encoding it really has)",
-                    at, of, bytes[at]));
-        }
-        return out.flip().toString();
+        return StrictText.decode(bytes, from, StandardCharsets.UTF_8, of, 0, ADVICE);
     }
 
     private static boolean hasMark(byte[] bytes) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A list of words in a file beside a class: UTF-8, one entry a line; {@code #} at a line's beginning makes a comment. */
 public final class WordList {
@@ -26,7 +25,7 @@ public final class WordList {
      * @throws UncheckedIOException if it cannot be read
      */
     public static Set<String> entries(Class<?> beside, String name) {
-        return lines(beside, name).stream().collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(lines(beside, name));
     }
 
     /**
@@ -54,7 +53,14 @@ public final class WordList {
         return meanings;
     }
 
-    private static List<String> lines(Class<?> beside, String name) {
+    /**
+     * Reads the entries of a list, in the order of the file.
+     *
+     * @param beside the class in whose package the file stands
+     * @param name the file's name
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static List<String> lines(Class<?> beside, String name) {
         try (InputStream list = Objects.requireNonNull(beside.getResourceAsStream(name), name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
             return lines.lines()

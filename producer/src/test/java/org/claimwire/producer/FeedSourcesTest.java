@@ -14,9 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.Objects;
 import org.claimwire.producer.LiveSource.Delivery;
 import org.claimwire.producer.state.StateFolder;
 import org.claimwire.schemas.Settings;
@@ -84,11 +82,11 @@ class FeedSourcesTest {
             Collected collected = new Collected();
             Thread thread = new Thread(() -> run(source, collected));
             thread.start();
-            ParsedItem first = collected.pieces.poll(1, TimeUnit.MINUTES);
+            ParsedItem first = collected.next();
             thread.interrupt();
             thread.join();
             assertThat(first).as("%s", said).isInstanceOf(AcceptedItem.class);
-            return ((AcceptedItem) first).item();
+            return ((AcceptedItem) Objects.requireNonNull(first)).item();
         }
     }
 
@@ -119,21 +117,5 @@ class FeedSourcesTest {
         });
         server.start();
         return server;
-    }
-
-    /** Takes what a source hands on, and settles it at once. */
-    private static final class Collected implements Delivery {
-
-        private final BlockingQueue<ParsedItem> pieces = new LinkedBlockingQueue<>();
-
-        @Override
-        public void accept(ParsedItem parsed) {
-            pieces.add(parsed);
-        }
-
-        @Override
-        public void await() {
-            // nothing is on its way
-        }
     }
 }

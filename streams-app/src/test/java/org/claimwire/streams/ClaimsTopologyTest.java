@@ -26,11 +26,11 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.claimwire.extraction.Aliases;
+import org.claimwire.schemas.DeadLetterHeaders;
 import org.claimwire.schemas.Settings;
 import org.claimwire.schemas.Topic;
 import org.claimwire.schemas.Topics;
 import org.claimwire.schemas.registry.RegistrySerdes;
-import org.claimwire.streams.deadletter.DeadLetter;
 import org.claimwire.streams.item.NoticePolicy;
 import org.claimwire.streams.item.Origin;
 import org.claimwire.streams.item.RegionReading;
@@ -207,8 +207,8 @@ class ClaimsTopologyTest {
         send(kill("urn:kill", 9, ITEM).setOutlet("Rival Wire"));
 
         TestRecord<byte[], byte[]> letter = assertOneLetter("read-item", "urn:kill of Rival Wire may not speak for");
-        assertThat(header(letter, DeadLetter.OFFSET)).isEqualTo("1");
-        assertThat(header(letter, DeadLetter.TOPIC))
+        assertThat(header(letter, DeadLetterHeaders.OFFSET)).isEqualTo("1");
+        assertThat(header(letter, DeadLetterHeaders.TOPIC))
                 .isEqualTo(topics.wireItems().name());
     }
 
@@ -220,13 +220,13 @@ class ClaimsTopologyTest {
         TestRecord<byte[], byte[]> record = new TestRecord<>(
                 null, serialised(version(ITEM, 1, 8, "x says y").build()));
         record.headers().add("desk", "night".getBytes(StandardCharsets.UTF_8));
-        record.headers().add(DeadLetter.ATTEMPTS, "2".getBytes(StandardCharsets.UTF_8));
+        record.headers().add(DeadLetterHeaders.ATTEMPTS, "2".getBytes(StandardCharsets.UTF_8));
         raw.pipeInput(record);
 
         TestRecord<byte[], byte[]> letter = assertOneLetter("receive", "no key");
         assertThat(letter.value()).isEqualTo(record.value()).isNotEqualTo(value);
         assertThat(header(letter, "desk")).isEqualTo("night");
-        assertThat(header(letter, DeadLetter.ATTEMPTS)).isEqualTo("3");
+        assertThat(header(letter, DeadLetterHeaders.ATTEMPTS)).isEqualTo("3");
     }
 
     @Test
@@ -263,8 +263,8 @@ class ClaimsTopologyTest {
 
         TestRecord<byte[], byte[]> letter = assertOneLetter("receive", "the record's key is not its item's uri");
         assertThat(letter.value()).isNull();
-        assertThat(header(letter, DeadLetter.CONTENT)).isEqualTo("omitted");
-        assertThat(Integer.parseInt(header(letter, DeadLetter.BYTES))).isGreaterThan(endless.length());
+        assertThat(header(letter, DeadLetterHeaders.CONTENT)).isEqualTo("omitted");
+        assertThat(Integer.parseInt(header(letter, DeadLetterHeaders.BYTES))).isGreaterThan(endless.length());
     }
 
     @Test
@@ -276,9 +276,9 @@ class ClaimsTopologyTest {
         wire.pipeInput(item);
 
         TestRecord<byte[], byte[]> letter = assertOneLetter("read-item", "urn:kill of Rival Wire may not speak for");
-        assertThat(header(letter, DeadLetter.OFFSET)).isEqualTo("0");
-        assertThat(header(letter, DeadLetter.ATTEMPTS)).isEqualTo("1");
-        assertThat(header(letter, DeadLetter.CONTENT)).isEqualTo("notice");
+        assertThat(header(letter, DeadLetterHeaders.OFFSET)).isEqualTo("0");
+        assertThat(header(letter, DeadLetterHeaders.ATTEMPTS)).isEqualTo("1");
+        assertThat(header(letter, DeadLetterHeaders.CONTENT)).isEqualTo("notice");
         assertThat(letter.headers().lastHeader("desk")).isNull();
     }
 
@@ -286,12 +286,12 @@ class ClaimsTopologyTest {
     void whatARepeatedRecordLeadsToSaysNothingOfItsEarlierRefusal() {
         TestRecord<String, WireItem> item = new TestRecord<>(
                 ITEM, version(ITEM, 1, 8, "Police says killed=8").build());
-        item.headers().add(DeadLetter.REASON, "a registry without memory".getBytes(StandardCharsets.UTF_8));
+        item.headers().add(DeadLetterHeaders.REASON, "a registry without memory".getBytes(StandardCharsets.UTF_8));
         item.headers().add("traceparent", "00-1".getBytes(StandardCharsets.UTF_8));
         wire.pipeInput(item);
 
         TestRecord<String, Claim> claim = claims.readRecord();
-        assertThat(claim.headers().lastHeader(DeadLetter.REASON)).isNull();
+        assertThat(claim.headers().lastHeader(DeadLetterHeaders.REASON)).isNull();
         assertThat(claim.headers().lastHeader("traceparent")).isNotNull();
     }
 
@@ -417,9 +417,9 @@ class ClaimsTopologyTest {
         List<TestRecord<byte[], byte[]>> letters = deadLetters.readRecordsToList();
         assertThat(letters).hasSize(1);
         TestRecord<byte[], byte[]> letter = letters.get(0);
-        assertThat(header(letter, DeadLetter.STAGE)).isEqualTo(stage);
-        assertThat(header(letter, DeadLetter.REASON)).contains(reason);
-        assertThat(header(letter, DeadLetter.PARTITION)).isEqualTo("0");
+        assertThat(header(letter, DeadLetterHeaders.STAGE)).isEqualTo(stage);
+        assertThat(header(letter, DeadLetterHeaders.REASON)).contains(reason);
+        assertThat(header(letter, DeadLetterHeaders.PARTITION)).isEqualTo("0");
         return letter;
     }
 

@@ -6,13 +6,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.claimwire.local.cli.text.Paint;
-import org.claimwire.streams.deadletter.DeadLetter;
+import org.claimwire.schemas.DeadLetterHeaders;
 
 /** Counts dead letters and says of each where it comes from and why it is one. */
 final class DeadLetterCount {
-
-    /** The file, line, address or record that the producer refused. */
-    private static final String PRODUCERS_ORIGIN = "claimwire.origin";
 
     private final PrintStream err;
     private final AtomicLong count = new AtomicLong();
@@ -25,15 +22,15 @@ final class DeadLetterCount {
         count.incrementAndGet();
         err.printf(
                 "Dead letter: %s, refused by %s: %s%n",
-                origin(letter), header(letter, DeadLetter.STAGE), header(letter, DeadLetter.REASON));
+                origin(letter), header(letter, DeadLetterHeaders.STAGE), header(letter, DeadLetterHeaders.REASON));
     }
 
     /** What never was a record says itself where it comes from. */
     private static String origin(ConsumerRecord<?, ?> letter) {
-        return letter.headers().lastHeader(PRODUCERS_ORIGIN) != null
-                ? header(letter, PRODUCERS_ORIGIN)
-                : header(letter, DeadLetter.TOPIC) + "-" + header(letter, DeadLetter.PARTITION) + " at offset "
-                        + header(letter, DeadLetter.OFFSET);
+        return letter.headers().lastHeader(DeadLetterHeaders.ORIGIN) != null
+                ? header(letter, DeadLetterHeaders.ORIGIN)
+                : header(letter, DeadLetterHeaders.TOPIC) + "-" + header(letter, DeadLetterHeaders.PARTITION)
+                        + " at offset " + header(letter, DeadLetterHeaders.OFFSET);
     }
 
     /** The line a person reads at the end. */

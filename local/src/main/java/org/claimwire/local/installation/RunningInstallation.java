@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.claimwire.local.FolderLock;
+import org.claimwire.producer.state.FolderLock;
 import org.claimwire.schemas.Settings;
 
 /**

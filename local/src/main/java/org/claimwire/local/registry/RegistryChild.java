@@ -2,7 +2,7 @@ package org.claimwire.local.registry;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.claimwire.local.FolderLock;
+import org.claimwire.producer.state.FolderLock;
 
 /**
  * The main class of the registry's process: ends with its parent, then hands over to the registry's own main.

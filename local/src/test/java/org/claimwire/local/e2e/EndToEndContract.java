@@ -14,8 +14,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.claimwire.local.cli.watches.WatchFile;
 import org.claimwire.local.cli.watches.WatchesTopic;
+import org.claimwire.schemas.DeadLetterHeaders;
 import org.claimwire.streams.ClaimsApp;
-import org.claimwire.streams.deadletter.DeadLetter;
 import org.claimwire.v1.Claim;
 import org.claimwire.v1.Watches;
 import org.claimwire.v1.WireItem;
@@ -161,10 +161,10 @@ abstract class EndToEndContract {
 
             List<ConsumerRecord<String, byte[]>> letters = pipeline.deadLetters();
             assertThat(letters)
-                    .extracting(letter -> header(letter, DeadLetter.STAGE))
+                    .extracting(letter -> header(letter, DeadLetterHeaders.STAGE))
                     .containsExactlyInAnyOrder("receive", "deserialise", "deserialise");
             assertThat(letters)
-                    .extracting(letter -> header(letter, DeadLetter.REASON))
+                    .extracting(letter -> header(letter, DeadLetterHeaders.REASON))
                     .anyMatch(reason -> reason.contains("the record has no key"))
                     .anyMatch(reason -> reason.contains("does not start with the byte 0"))
                     .anyMatch(reason -> reason.contains("30729"));

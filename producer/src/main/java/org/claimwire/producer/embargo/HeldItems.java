@@ -1,25 +1,21 @@
 package org.claimwire.producer.embargo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimwire.producer.AcceptedItem;
+import org.claimwire.producer.Sha256;
 import org.claimwire.producer.state.DurableFile;
 import org.claimwire.v1.PubStatus;
 import org.claimwire.v1.WireItem;
@@ -205,11 +201,6 @@ public final class HeldItems {
     }
 
     private static String name(String uri) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(uri.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest) + ENDING;
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.hex(uri) + ENDING;
     }
 }

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.claimwire.producer.AcceptedItem;
+import org.claimwire.producer.Sha256;
 import org.claimwire.v1.WireItem;
 
 /** What a piece of a feed is known by: the first half of a SHA-256, as hexadecimal digits. */
@@ -38,18 +38,13 @@ final class Digest {
 
     /** The digest of some parts, one after the other. */
     static String of(ByteBuffer... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (ByteBuffer part : parts) {
-                digest.update(ByteBuffer.allocate(Integer.BYTES)
-                        .putInt(part.remaining())
-                        .flip());
-                digest.update(part);
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+        MessageDigest digest = Sha256.digest();
+        for (ByteBuffer part : parts) {
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(part.remaining()).flip());
+            digest.update(part);
         }
+        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     }
 
     /** Words as bytes. */

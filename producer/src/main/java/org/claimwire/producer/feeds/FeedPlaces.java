@@ -6,17 +6,13 @@ import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Locale.IsoCountryCode;
-import java.util.Set;
+import org.claimwire.producer.FieldWords;
 import org.claimwire.producer.Limits;
 import org.claimwire.v1.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The places of a feed: names, or objects of {@code name} and {@code country} (ISO 3166-1 alpha-2). */
 final class FeedPlaces {
-
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
 
     private final int line;
     private final Mistakes mistakes;
@@ -60,7 +56,7 @@ final class FeedPlaces {
         ConfigValue country = object.get("country");
         if (name == null || isBlank(name)) {
             mistakes.add(line, "places has a place without a name");
-        } else if (country != null && !COUNTRIES.contains(words(country))) {
+        } else if (country != null && !FieldWords.isCountry(words(country))) {
             mistakes.add(
                     line, "country must be an ISO 3166-1 alpha-2 code such as KZ, found \"" + words(country) + "\"");
         } else {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what it is called in messages, in its items and in what is remembered of it; unique in the file
  * @param address where it is polled
- * @param outlet who sends it, if its items do not say; null if that is not known
+ * @param outlet who sends it; see {@link org.claimwire.producer.Given}; null if that is not known
  * @param language the BCP 47 tag of its items, if they do not say; null if that is not known
  * @param places where its items are set, if they do not say; may be empty
  * @param interval how often it is asked

@@ -99,7 +99,7 @@ public final class FeedsFile {
                 mistakes.add(line, "must be a feed: { name = ..., address = \"https://...\" }");
                 continue;
             }
-            FeedEntry entry = new FeedEntry(object, line, mistakes);
+            FeedsFileEntry entry = new FeedsFileEntry(object, line, mistakes);
             FeedSettings feed = entry.read();
             checkUnique("name", entry.name(), line, lineByName, mistakes);
             checkUnique("address", entry.address(), line, lineByAddress, mistakes);

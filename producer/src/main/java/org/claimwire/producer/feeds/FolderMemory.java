@@ -1,16 +1,13 @@
 package org.claimwire.producer.feeds;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.claimwire.producer.UnacceptableItemException;
+import org.claimwire.producer.state.DurableFile;
 
 /** Remembers feeds in a folder, a JSON file each, which is replaced as a whole so that a crash leaves the old or the new. */
 public final class FolderMemory implements FeedMemory {
@@ -43,17 +40,7 @@ public final class FolderMemory implements FeedMemory {
     @Override
     public void keep(String feed, FeedState state) throws IOException {
         Files.createDirectories(folder);
-        Path file = file(feed);
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        try (FileChannel channel = FileChannel.open(
-                draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer json = StandardCharsets.UTF_8.encode(FeedStateJson.write(feed, state));
-            while (json.hasRemaining()) {
-                channel.write(json);
-            }
-            channel.force(true);
-        }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        DurableFile.write(file(feed), FeedStateJson.write(feed, state).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A name may hold anything, a file's name may not; the digest keeps apart what looks alike. */

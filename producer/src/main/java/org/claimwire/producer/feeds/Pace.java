@@ -7,8 +7,8 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a feed is asked again: the settings under {@code claimwire.producer.feeds}. A feed is never asked more often than
- * its interval says, and some chance is added to every wait, so that feeds do not fall into step with each other.
+ * When a feed is asked again: the settings under {@code claimwire.producer.feeds}. Between two
+ * looks lies its interval at least; some chance is added to it, so that feeds do not fall into step with each other.
  *
  * @param maxBackOff the longest wait after errors that may pass by themselves
  * @param afterRefusal the wait after an error that a person has to mend, such as 404

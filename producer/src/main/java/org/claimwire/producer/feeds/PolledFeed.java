@@ -15,12 +15,16 @@ import org.claimwire.producer.http.Answer.Failed;
 import org.claimwire.producer.http.Answer.Failure;
 import org.claimwire.producer.http.Answer.Unchanged;
 import org.claimwire.producer.http.Validators;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A feed that is polled. It hands on what is new in it, and remembers that only once it is settled: a crash makes pieces
  * come again and never leaves one out. A feed that answers 410 (Gone) ends; every other error is waited out.
  */
 public final class PolledFeed implements LiveSource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PolledFeed.class);
 
     /** So often a feed is fetched in any case, in case its server is wrong about what has changed. */
     private static final Duration TRUST = Duration.ofDays(1);
@@ -33,6 +37,7 @@ public final class PolledFeed implements LiveSource {
     private final Polling polling;
     private final Consumer<FeedHealth> watcher;
     private FeedState state = FeedState.NOTHING;
+    private boolean saidThatItCannotRemember;
     private volatile FeedHealth health;
 
     /**
@@ -138,8 +143,7 @@ public final class PolledFeed implements LiveSource {
         try {
             state = polling.memory().recall(name());
         } catch (IOException unreadable) {
-            health = health.troubled(
-                    now(), "what came earlier is not known, so it comes again: " + unreadable.getMessage());
+            troubled("what came earlier is not known, so it comes again: " + unreadable.getMessage());
         }
     }
 
@@ -147,10 +151,17 @@ public final class PolledFeed implements LiveSource {
         state = next;
         try {
             polling.memory().keep(name(), next);
+            saidThatItCannotRemember = false;
         } catch (IOException unwritable) {
-            health = health.troubled(
-                    now(),
-                    "what came cannot be remembered, so it comes again after a restart: " + unwritable.getMessage());
+            troubled("what came cannot be remembered, so it comes again after a restart: " + unwritable.getMessage());
+        }
+    }
+
+    private void troubled(String what) {
+        health = health.troubled(now(), what);
+        if (!saidThatItCannotRemember) {
+            saidThatItCannotRemember = true;
+            LOG.warn("{}: {}", name(), what);
         }
     }
 

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -19,6 +16,7 @@ import org.claimwire.producer.ItemUri;
 import org.claimwire.producer.Origin;
 import org.claimwire.producer.ParsedItem;
 import org.claimwire.producer.Refusal;
+import org.claimwire.producer.Sha256;
 import org.claimwire.producer.UnacceptableItemException;
 import org.claimwire.producer.markup.EncodedText;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +88,7 @@ public final class HtmlArticle implements ItemFormat {
         checkTags(html);
         URI fetched = document.given().address();
         ArticlePage page = ArticlePage.read(html, fetched);
-        String file = document.id() == null ? "stdin-" + hash(bytes) : document.id();
+        String file = document.id() == null ? "stdin-" + Sha256.hex(bytes).substring(0, HASH_DIGITS) : document.id();
         String address = page.address();
         ItemDraft draft = page.draft(document.given())
                 .id(address == null ? ItemUri.ofFile(file) : address)
@@ -112,14 +110,5 @@ public final class HtmlArticle implements ItemFormat {
     /** A file is called by its name, a page that was fetched by its address. */
     private static String id(Document document, String file, @Nullable String address) {
         return address == null || document.id() != null ? file : address;
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

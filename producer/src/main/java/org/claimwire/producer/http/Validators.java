@@ -1,10 +1,7 @@
 package org.claimwire.producer.http;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.claimwire.producer.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +48,6 @@ public record Validators(
     }
 
     private static String digest(URI address) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(address.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.hex(address.toString());
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.claimwire.producer.ItemFormat;
-import org.claimwire.producer.feed.Feed;
 import org.claimwire.producer.html.HtmlArticle;
 import org.claimwire.producer.jsonlines.JsonLines;
 import org.claimwire.producer.newsml.NewsMl;
 import org.claimwire.producer.ninjs.Ninjs;
+import org.claimwire.producer.syndication.Feed;
 import org.claimwire.producer.text.PlainText;
 
 /** The formats that are known, and how a document's format is told: by its name's ending, else by its first bytes. */

@@ -1,7 +1,6 @@
 package org.claimwire.producer.intake;
 
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.function.Consumer;
@@ -46,7 +45,7 @@ final class GlobSource implements ItemSource {
     public void search(Consumer<? super Document> documents, Consumer<? super ParsedItem> rest) {
         Search search = new Search(documents, rest);
         FolderWalk.through(folder, search);
-        if (!search.foundSomething) {
+        if (!search.hasFoundSomething()) {
             rest.accept(new Refusal(Origin.whole(pattern), "no file matches this pattern; check the path"));
         }
     }
@@ -74,29 +73,17 @@ final class GlobSource implements ItemSource {
         return glob.toString();
     }
 
-    private final class Search implements FolderWalk.Visitor {
-
-        private final Consumer<? super Document> documents;
-        private final Consumer<? super ParsedItem> rest;
-        private boolean foundSomething;
+    private final class Search extends FolderSearch {
 
         private Search(Consumer<? super Document> documents, Consumer<? super ParsedItem> rest) {
-            this.documents = documents;
-            this.rest = rest;
+            super(documents, rest);
         }
 
         @Override
         public void file(Path file) {
-            if (matcher.matches(folder.relativize(file)) && (!Files.exists(file) || Files.isRegularFile(file))) {
-                foundSomething = true;
-                documents.accept(FileSource.document(file, FolderWalk.idBelow(folder, file)));
+            if (matcher.matches(folder.relativize(file)) && InputFiles.isFileOrGone(file)) {
+                found(FileSource.document(file, FolderWalk.idBelow(folder, file)));
             }
-        }
-
-        @Override
-        public void refused(Path path, String reason) {
-            foundSomething = true;
-            rest.accept(new Refusal(Origin.whole(path.toString()), reason));
         }
 
         @Override

@@ -19,7 +19,7 @@ import org.claimwire.producer.Refusal;
 
 /**
  * The door: every item of some files, folders and standard input, one after the other, in an order that is the same each
- * time. It needs no Kafka and holds one item in memory. What cannot be read is refused, and the rest goes on.
+ * time. It needs no Kafka and holds one item in memory, or one document where its format must be whole. What cannot be read is refused, and the rest goes on.
  */
 public final class Intake {
 

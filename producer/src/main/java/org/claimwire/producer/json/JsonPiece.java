@@ -1,9 +1,5 @@
 package org.claimwire.producer.json;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import org.claimwire.producer.Limits;
 import org.claimwire.producer.StrictUtf8;
 import org.claimwire.producer.UnacceptableItemException;
@@ -39,20 +35,6 @@ public record JsonPiece(
             throw new UnacceptableItemException("the JSON object has " + length + " bytes, more than the "
                     + Limits.LINE_BYTES + " of an item; split a long text into several items");
         }
-        return offset == 0 ? StrictUtf8.decodeDocument(bytes) : decoded();
-    }
-
-    /** Offsets count in the document, which is where a person looks for the byte. */
-    private String decoded() throws UnacceptableItemException {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        if (result.isError()) {
-            throw new UnacceptableItemException(String.format(
-                    "is not UTF-8: byte %d of the file (0x%02X, counted from 0) is broken; try: iconv -f WINDOWS-1252 -t"
-                            + " UTF-8 (or the encoding it really has)",
-                    offset + in.position(), bytes[in.position()]));
-        }
-        return out.flip().toString();
+        return offset == 0 ? StrictUtf8.decodeDocument(bytes) : StrictUtf8.decodePart(bytes, offset);
     }
 }

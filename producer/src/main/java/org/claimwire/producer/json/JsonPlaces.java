@@ -5,17 +5,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Locale.IsoCountryCode;
-import java.util.Set;
+import org.claimwire.producer.FieldWords;
 import org.claimwire.producer.UnacceptableItemException;
 import org.claimwire.v1.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Where an item is set: names, or objects of {@code name} and {@code country} (ISO 3166-1 alpha-2). */
 public final class JsonPlaces {
-
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
 
     private JsonPlaces() {}
 
@@ -67,7 +63,7 @@ public final class JsonPlaces {
     }
 
     private static @Nullable String country(String field, @Nullable String code) throws UnacceptableItemException {
-        if (code == null || COUNTRIES.contains(code)) {
+        if (code == null || FieldWords.isCountry(code)) {
             return code;
         }
         throw new UnacceptableItemException(

@@ -12,8 +12,6 @@ import org.claimwire.producer.UnacceptableItemException;
 import org.claimwire.producer.json.JsonObject;
 import org.claimwire.producer.json.JsonPlaces;
 import org.claimwire.producer.json.JsonValues;
-import org.claimwire.v1.StatedTime;
-import org.claimwire.v1.TimePrecision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +60,7 @@ final class ItemFields implements JsonObject.Fields {
             case "outlet" -> outlet = JsonValues.words(field, parser);
             case "outlets" -> outlets = JsonValues.list(field, parser);
             case "published" -> draft.published(FieldWords.time(field, JsonValues.words(field, parser)));
-            case "embargoed" -> embargoedUntil = moment(field, JsonValues.words(field, parser));
+            case "embargoed" -> embargoedUntil = FieldWords.moment(field, JsonValues.words(field, parser));
             case "version" -> draft.version(JsonValues.wordsOrNumber(field, parser));
             case "versionTime" -> draft.versionTime(FieldWords.time(field, JsonValues.words(field, parser)));
             case "status" -> draft.status(FieldWords.status(JsonValues.words(field, parser)));
@@ -84,16 +82,6 @@ final class ItemFields implements JsonObject.Fields {
     @Nullable
     Instant embargoedUntil() {
         return embargoedUntil;
-    }
-
-    /** A date alone leaves open when the day ends, and where. */
-    private static @Nullable Instant moment(String field, @Nullable String words) throws UnacceptableItemException {
-        StatedTime time = FieldWords.time(field, words);
-        if (time != null && time.getPrecision() == TimePrecision.DAY) {
-            throw new UnacceptableItemException(
-                    field + " is a date alone; a time with its offset is needed, such as 2022-01-06T18:00:00+06:00");
-        }
-        return time == null ? null : time.getTime();
     }
 
     /** The item that the fields make. */

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.claimwire.producer.Refusal;
+import org.claimwire.schemas.DeadLetterHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,6 @@ import org.jspecify.annotations.Nullable;
  * value is null, and {@code claimwire.content} says {@code omitted}.
  */
 final class DeadLetters {
-
-    static final String ORIGIN = "claimwire.origin";
-    static final String STAGE = "claimwire.stage";
-    static final String REASON = "claimwire.reason";
-    static final String ATTEMPTS = "claimwire.attempts";
-    static final String CONTENT = "claimwire.content";
-
-    private static final int LONGEST_HEADER = 1_000;
 
     private DeadLetters() {}
 
@@ -35,12 +28,12 @@ final class DeadLetters {
         ProducerRecord<byte[], byte[]> letter =
                 new ProducerRecord<>(topic, null, null, null, content.length == 0 ? null : content);
         Headers headers = letter.headers();
-        add(headers, ORIGIN, refusal.origin().toString());
-        add(headers, STAGE, "produce");
-        add(headers, REASON, refusal.reason());
-        add(headers, ATTEMPTS, "1");
+        add(headers, DeadLetterHeaders.ORIGIN, refusal.origin().toString());
+        add(headers, DeadLetterHeaders.STAGE, "produce");
+        add(headers, DeadLetterHeaders.REASON, refusal.reason());
+        add(headers, DeadLetterHeaders.ATTEMPTS, "1");
         if (content.length == 0) {
-            add(headers, CONTENT, "omitted");
+            add(headers, DeadLetterHeaders.CONTENT, "omitted");
         }
         return letter;
     }
@@ -57,6 +50,7 @@ final class DeadLetters {
     private static void add(Headers headers, String name, String words) {
         headers.add(
                 name,
-                words.substring(0, Math.min(words.length(), LONGEST_HEADER)).getBytes(UTF_8));
+                words.substring(0, Math.min(words.length(), DeadLetterHeaders.LONGEST))
+                        .getBytes(UTF_8));
     }
 }

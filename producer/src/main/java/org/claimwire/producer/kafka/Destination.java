@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.errors.InterruptException;
+import org.claimwire.producer.Causes;
 import org.claimwire.schemas.Settings;
 
 /** Where items go: a topic of a cluster, which keeps its id whatever addresses its brokers have. */
@@ -39,7 +40,7 @@ public final class Destination {
                     if (!said) {
                         say.accept("Waiting: no broker answers at "
                                 + settings.all().getString("kafka.bootstrap-servers") + " ("
-                                + Failures.rootOf(away).getMessage() + ")");
+                                + Causes.rootOf(away).getMessage() + ")");
                         said = true;
                     }
                     TimeUnit.SECONDS.sleep(PAUSE_SECONDS);

@@ -34,12 +34,6 @@ final class Failures {
         return "sending to " + topic + " failed (" + cause + ")";
     }
 
-    /** The failure that the others were caused by. */
-    static Throwable rootOf(Throwable failure) {
-        Throwable cause = failure.getCause();
-        return cause == null || cause == failure ? failure : rootOf(cause);
-    }
-
     private static String causes(Throwable failure) {
         Throwable cause = failure.getCause();
         String message = failure.getClass().getSimpleName() + ": " + failure.getMessage();

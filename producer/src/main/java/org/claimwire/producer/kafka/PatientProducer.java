@@ -19,6 +19,7 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.claimwire.producer.AcceptedItem;
 import org.claimwire.producer.Origin;
 import org.claimwire.producer.Refusal;
+import org.claimwire.producer.kafka.RenewableProducer.Generation;
 import org.claimwire.schemas.Settings;
 import org.claimwire.schemas.Topics;
 import org.claimwire.schemas.registry.RegistrySerdes;
@@ -42,21 +43,18 @@ public final class PatientProducer implements AutoCloseable {
     private static final String LONGEST_BLOCK_MS = "5000";
 
     private final Topics topics;
-    private final Supplier<Producer<byte[], byte[]>> producers;
+    private final RenewableProducer producer;
     private final Outage outage;
     private final int mostOnTheWay;
     private final Semaphore room;
     private final ScheduledExecutorService again;
-    private WireItemProducer producer;
-    private int generation;
 
     PatientProducer(Topics topics, Supplier<Producer<byte[], byte[]>> producers, long bytesOnTheWay, Outage outage) {
         this.topics = topics;
-        this.producers = producers;
         this.outage = outage;
         mostOnTheWay = Math.max(1, Math.toIntExact(Math.min(bytesOnTheWay / KIB, Integer.MAX_VALUE)));
         room = new Semaphore(mostOnTheWay, true);
-        producer = new WireItemProducer(topics, producers.get());
+        producer = new RenewableProducer(topics, producers);
         again = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "send-again");
             thread.setDaemon(true);
@@ -204,28 +202,11 @@ public final class PatientProducer implements AutoCloseable {
         }
     }
 
-    private synchronized WireItemProducer producer() {
-        return producer;
-    }
-
-    private synchronized int generation() {
-        return generation;
-    }
-
-    /** Another producer in place of one that is of no more use; what it had on its way fails, and is sent again. */
-    private synchronized void renew(int failed) {
-        if (failed == generation) {
-            producer.abandon();
-            producer = new WireItemProducer(topics, producers.get());
-            generation++;
-        }
-    }
-
     /** Waits no longer than a time for what is on its way, then lets go of the brokers. */
     public void close(Duration patience) {
         if (!again.isShutdown()) {
             again.shutdownNow();
-            producer().close(patience);
+            producer.close(patience);
         }
     }
 
@@ -251,9 +232,9 @@ public final class PatientProducer implements AutoCloseable {
         }
 
         private void attempt() throws InterruptedException {
-            int with = generation();
+            Generation with = producer.current();
             try {
-                producer().send(record, (place, problem) -> answered(problem, with));
+                with.producer().send(record, (place, problem) -> answered(problem, with));
             } catch (InterruptException stopped) {
                 Thread.interrupted(); // said by the exception from here on
                 release();
@@ -263,7 +244,7 @@ public final class PatientProducer implements AutoCloseable {
             }
         }
 
-        private void answered(@Nullable Exception problem, int with) {
+        private void answered(@Nullable Exception problem, Generation with) {
             if (problem == null) {
                 outage.acknowledged();
                 release();
@@ -278,16 +259,16 @@ public final class PatientProducer implements AutoCloseable {
             }
         }
 
-        private void sendAgain(Exception problem, int with) {
+        private void sendAgain(Exception problem, Generation with) {
             boolean spent = !(problem instanceof RetriableException);
             later(() -> attemptAgain(spent, with), pause);
             pause = longer(pause);
         }
 
-        private void attemptAgain(boolean spent, int with) {
+        private void attemptAgain(boolean spent, Generation with) {
             try {
                 if (spent) {
-                    renew(with);
+                    producer.renew(with);
                 }
                 attempt();
             } catch (InterruptedException closing) {

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.claimwire.producer.Causes;
 import org.claimwire.producer.Refusal;
 import org.claimwire.schemas.Settings;
 import org.claimwire.schemas.Topic;
@@ -58,7 +59,7 @@ public final class WireItemProducer implements AutoCloseable {
         } catch (KafkaException unusable) {
             throw new KafkaException(
                     "Kafka cannot work with the settings for " + properties.get(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG)
-                            + ": " + Failures.rootOf(unusable).getMessage()
+                            + ": " + Causes.rootOf(unusable).getMessage()
                             + "; see CLAIMWIRE_KAFKA_BOOTSTRAP_SERVERS and claimwire.kafka.client",
                     unusable);
         }

@@ -4,10 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.claimwire.producer.StrictText;
 import org.claimwire.producer.UnacceptableItemException;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +37,12 @@ public final class EncodedText {
     public static String decode(byte[] bytes, @Nullable Charset transport) throws UnacceptableItemException {
         Mark mark = Mark.of(bytes);
         Charset encoding = mark == null ? named(bytes, transport) : mark.encoding;
-        String text = strictly(bytes, mark == null ? 0 : mark.bytes.length, encoding);
+        String likely = encoding.equals(StandardCharsets.UTF_8) ? "WINDOWS-1252" : encoding.name();
+        String text = StrictText.decode(
+                bytes,
+                mark == null ? 0 : mark.bytes.length,
+                encoding,
+                "try: iconv -f " + likely + " -t UTF-8 (or the encoding it really has)");
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             throw new UnacceptableItemException("is no text: character " + nul
@@ -68,28 +71,6 @@ public final class EncodedText {
         } catch (CharacterCodingException notUtf8) {
             return 0;
         }
-    }
-
-    private static String strictly(byte[] bytes, int from, Charset encoding) throws UnacceptableItemException {
-        CharsetDecoder decoder = encoding.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        CharBuffer out =
-                CharBuffer.allocate((int) Math.ceil((bytes.length - from) * (double) decoder.maxCharsPerByte()));
-        CoderResult result = decoder.decode(in, out, true);
-        if (!result.isError()) {
-            result = decoder.flush(out);
-        }
-        if (result.isError()) {
-            int at = in.position();
-            String hint = encoding.equals(StandardCharsets.UTF_8) ? "WINDOWS-1252" : encoding.name();
-            throw new UnacceptableItemException(String.format(
-                    "is not %s: byte %d of the file (0x%02X, counted from 0) is broken; try: iconv -f %s -t UTF-8"
-                            + " (or the encoding it really has)",
-                    encoding.name(), at, bytes[at], hint));
-        }
-        return out.flip().toString();
     }
 
     /** The byte order marks of the Encoding Standard, section 6. */

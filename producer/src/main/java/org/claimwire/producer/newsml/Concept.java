@@ -1,8 +1,7 @@
 package org.claimwire.producer.newsml;
 
 import java.util.Locale;
-import java.util.Locale.IsoCountryCode;
-import java.util.Set;
+import org.claimwire.producer.FieldWords;
 import org.claimwire.producer.Limits;
 import org.claimwire.producer.UnacceptableItemException;
 import org.claimwire.producer.xml.XmlCursor;
@@ -27,13 +26,11 @@ record Concept(
         @Nullable String country,
         boolean isArea) {
 
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
-
     /** Reads the element that the cursor stands at. */
     static Concept read(XmlCursor xml, Codes codes) throws UnacceptableItemException {
-        String qcode = bounded("qcode", xml.attribute("qcode"));
-        String uri = bounded("uri", xml.attribute("uri"));
-        String literal = bounded("literal", xml.attribute("literal"));
+        String qcode = Limits.bounded("qcode", xml.attribute("qcode"));
+        String uri = Limits.bounded("uri", xml.attribute("uri"));
+        String literal = Limits.bounded("literal", xml.attribute("literal"));
         boolean isArea = "geoArea".equals(codes.code(Codes.CONCEPT, xml.attribute("type"), xml.attribute("typeuri")));
         @Nullable String[] name = {null};
         @Nullable String[] country = {country(codes, qcode, uri)};
@@ -82,13 +79,6 @@ record Concept(
     private static @Nullable String country(Codes codes, @Nullable String qcode, @Nullable String uri) {
         String code = codes.code(Codes.COUNTRY, qcode, uri);
         String upper = code == null ? "" : code.toUpperCase(Locale.ROOT);
-        return COUNTRIES.contains(upper) ? upper : null;
-    }
-
-    private static @Nullable String bounded(String field, @Nullable String words) throws UnacceptableItemException {
-        if (words != null) {
-            Limits.checkLength(field, words, Limits.FIELD_UNITS);
-        }
-        return words;
+        return FieldWords.isCountry(upper) ? upper : null;
     }
 }

@@ -81,6 +81,9 @@ final class ItemMeta {
             }
         });
         draft.status(status).replaces(replaces);
+        if (isEmbargoed) {
+            draft.embargoedUntil(embargoedUntil == null ? Instant.MAX : embargoedUntil);
+        }
         if (!notes.isEmpty()) {
             String joined = String.join("\n", notes);
             Limits.checkLength("edNote", joined, Limits.FIELD_UNITS);
@@ -98,11 +101,6 @@ final class ItemMeta {
     @Nullable
     StatedTime firstCreated() {
         return firstCreated;
-    }
-
-    /** Whether the item is not usable and under embargo: then its words must not go out, but the word of it must. */
-    boolean mustGoOutWithoutWords() {
-        return isEmbargoed && status != PubStatus.USABLE;
     }
 
     /**

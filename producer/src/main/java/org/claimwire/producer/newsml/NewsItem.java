@@ -26,7 +26,7 @@ import org.claimwire.v1.StatedTime;
  * <tr><td>{@code embargoed}</td><td>the time before which it is not sent on; empty: refused until it is lifted. What is not
  *     usable goes out at once, without its words</td></tr>
  * <tr><td>{@code edNote}</td><td>the note to editors, a line each</td></tr>
- * <tr><td>{@code link}</td><td>of {@code irel:previousVersion} to another guid: the item replaces it</td></tr>
+ * <tr><td>{@code link}</td><td>of {@code irel:previousVersion} or {@code irel:replaces} to another guid: the item replaces it</td></tr>
  * <tr><td>{@code contentMeta}</td><td>urgency, headline, slugline, subjects, places, language; {@link ContentMeta}</td></tr>
  * <tr><td>{@code rightsInfo}</td><td>the rights; {@link RightsInfo}</td></tr>
  * <tr><td>{@code contentSet}</td><td>the text; {@link ContentSet}</td></tr>
@@ -106,10 +106,6 @@ final class NewsItem {
         StatedTime firstCreated = itemMeta.firstCreated();
         draft.published(firstCreated == null ? contentMeta.created() : firstCreated);
         contentSet.fill(draft, !contentMeta.hasHeadline());
-        if (itemMeta.mustGoOutWithoutWords()) {
-            draft.text(null).headline(null);
-        }
-        return new AcceptedItem(
-                origin, guid, draft.embargoedUntil(embargoedUntil).toItem(receivedAt), embargoedUntil);
+        return new AcceptedItem(origin, guid, draft.toItem(receivedAt), embargoedUntil);
     }
 }

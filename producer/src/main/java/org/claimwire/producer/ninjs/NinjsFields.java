@@ -108,11 +108,7 @@ final class NinjsFields implements JsonObject.Fields {
     /** Words in which every character counts, so that no status or embargo is read that is not there. */
     private static @Nullable String exactly(String field, JsonParser parser)
             throws IOException, UnacceptableItemException {
-        String text = JsonValues.text(field, parser);
-        if (text != null) {
-            Limits.checkLength(field, text, Limits.FIELD_UNITS);
-        }
-        return text;
+        return Limits.bounded(field, JsonValues.text(field, parser));
     }
 
     private static @Nullable String digit(String field, JsonParser parser)

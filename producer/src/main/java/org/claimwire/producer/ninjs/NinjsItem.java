@@ -18,7 +18,6 @@ import org.claimwire.producer.SkippedFile;
 import org.claimwire.producer.UnacceptableItemException;
 import org.claimwire.v1.PubStatus;
 import org.claimwire.v1.StatedTime;
-import org.claimwire.v1.TimePrecision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The text is a body; where there is none, a description, the outlet's own short telling, or a body that is one. An
  * object without words of its own (a picture, an event to come) is passed over. A part of an item ({@code partial}, 1.x
  * {@code incomplete}) is refused: what it leaves out would pass for corrected. A withheld or canceled version is taken
- * whatever it is, so that no kill is lost, and at once: of one under embargo nothing is sent on that could be published.
+ * whatever it is, so that no kill is lost, and at once: of one under embargo without headline and text ({@link ItemDraft#toItem}).
  */
 final class NinjsItem {
 
@@ -50,7 +49,7 @@ final class NinjsItem {
         this.fields = fields;
         this.given = given;
         this.status = FieldWords.status(fields.words("pubstatus"));
-        this.embargo = embargo(fields);
+        this.embargo = FieldWords.moment(fields.spelling("embargoed"), fields.words("embargoed"));
         this.body = Wording.best(fields.bodies().stream()
                 .filter(wording -> !wording.isShortened())
                 .toList());
@@ -77,10 +76,8 @@ final class NinjsItem {
         if (status == PubStatus.USABLE) {
             checkWhole();
             draft.text(text());
-        } else if (embargo == null) {
-            draft.text(body);
         } else {
-            draft.headline(null);
+            draft.text(body);
         }
         Instant until = status == PubStatus.USABLE ? embargo : null;
         return new AcceptedItem(origin, draft.requiredId(), draft.toItem(receivedAt), until);
@@ -154,17 +151,5 @@ final class NinjsItem {
 
     private @Nullable StatedTime time(String name) throws UnacceptableItemException {
         return FieldWords.time(fields.spelling(name), fields.words(name));
-    }
-
-    /** The end of the embargo. A day alone is none: it ends at another moment in every place. */
-    private static @Nullable Instant embargo(NinjsFields fields) throws UnacceptableItemException {
-        String field = fields.spelling("embargoed");
-        String words = fields.words("embargoed");
-        StatedTime time = FieldWords.time(field, words);
-        if (time != null && time.getPrecision() == TimePrecision.DAY) {
-            throw new UnacceptableItemException(field + " \"" + words + "\" names a day without a time;"
-                    + " expected a date and time with an offset such as 2022-01-06T15:30:00+06:00");
-        }
-        return time == null ? null : time.getTime();
     }
 }

@@ -3,13 +3,13 @@ package org.claimwire.producer.ninjs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale.IsoCountryCode;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimwire.producer.FieldWords;
 import org.claimwire.v1.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +59,6 @@ final class NinjsPlaces {
             return BY_ALPHA_3.get(code.group(2).toUpperCase(Locale.ROOT));
         }
         String alpha2 = code.group(1).toUpperCase(Locale.ROOT);
-        return Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).contains(alpha2) ? alpha2 : null;
+        return FieldWords.isCountry(alpha2) ? alpha2 : null;
     }
 }

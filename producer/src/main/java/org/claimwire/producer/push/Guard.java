@@ -2,14 +2,13 @@ package org.claimwire.producer.push;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.claimwire.producer.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ final class Guard {
     private final @Nullable Set<String> hosts;
 
     Guard(PushSettings settings) {
-        tokenDigest = settings.token().isEmpty() ? null : digest(settings.token());
+        tokenDigest = settings.token().isEmpty() ? null : Sha256.of(settings.token());
         Set<String> names = new HashSet<>();
         settings.hosts().forEach(host -> names.add(host.toLowerCase(Locale.ROOT)));
         if (settings.isLoopback()) {
@@ -76,14 +75,6 @@ final class Guard {
             return false;
         }
         String token = authorization.get(0).substring(BEARER.length()).strip();
-        return MessageDigest.isEqual(tokenDigest, digest(token));
-    }
-
-    private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return MessageDigest.isEqual(tokenDigest, Sha256.of(token));
     }
 }

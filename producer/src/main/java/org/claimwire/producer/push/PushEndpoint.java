@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.claimwire.producer.Causes;
 import org.claimwire.producer.Document;
 import org.claimwire.producer.Given;
 import org.claimwire.producer.Limits;
@@ -94,7 +95,9 @@ public final class PushEndpoint implements LiveSource, AutoCloseable {
         } catch (RuntimeException taken) {
             clock.shutdownNow();
             throw new IOException(
-                    "cannot listen at " + settings.host() + ":" + settings.port() + ": " + rootOf(taken), taken);
+                    "cannot listen at " + settings.host() + ":" + settings.port() + ": "
+                            + Causes.rootOf(taken).getMessage(),
+                    taken);
         }
         clock.scheduleWithFixedDelay(slow::cut, 250, 250, TimeUnit.MILLISECONDS);
     }
@@ -235,14 +238,6 @@ public final class PushEndpoint implements LiveSource, AutoCloseable {
             request.header("Retry-After", Integer.toString(answer.retryAfter()));
         }
         request.status(answer.status()).contentType("application/json").result(answer.json());
-    }
-
-    private static String rootOf(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage());
     }
 
     /** Answers what still waits, and stops listening. */

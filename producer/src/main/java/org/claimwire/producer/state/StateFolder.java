@@ -1,14 +1,9 @@
 package org.claimwire.producer.state;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of a producer that goes on: what it has read, and the items it holds back. One producer works in it at a time,
@@ -17,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class StateFolder implements AutoCloseable {
 
     private static final String SETTING = "claimwire.producer.state-folder";
-    private static final String LOCK = "lock";
     private static final String DESTINATION = "destination";
 
     private final Path folder;
-    private final FileLock lock;
+    private final FolderLock lock;
 
-    private StateFolder(Path folder, FileLock lock) {
+    private StateFolder(Path folder, FolderLock lock) {
         this.folder = folder;
         this.lock = lock;
     }
@@ -37,32 +31,14 @@ public final class StateFolder implements AutoCloseable {
     public static StateFolder open(Path folder) throws IOException {
         try {
             Files.createDirectories(folder);
-            return new StateFolder(folder, lock(folder.resolve(LOCK)));
+            FolderLock lock =
+                    FolderLock.take(folder).orElseThrow(() -> new IOException("another producer works in it"));
+            return new StateFolder(folder, lock);
         } catch (IOException unusable) {
             throw new IOException(
                     "the state folder " + folder + " cannot be used: " + unusable.getMessage() + "; see " + SETTING,
                     unusable);
         }
-    }
-
-    // The channel belongs to the lock, which closes it.
-    @SuppressWarnings("resource")
-    private static FileLock lock(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = null;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException heldHere) {
-            lock = null;
-        } finally {
-            if (lock == null) {
-                channel.close();
-            }
-        }
-        if (lock == null) {
-            throw new IOException("another producer works in it");
-        }
-        return lock;
     }
 
     /**
@@ -94,9 +70,6 @@ public final class StateFolder implements AutoCloseable {
     /** Lets go of it. */
     @Override
     public void close() throws IOException {
-        @Nullable FileChannel channel = lock.channel();
-        if (channel != null) {
-            channel.close();
-        }
+        lock.close();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimwire.producer.WordList;
 
 /**
  * An agency's name alone on the last line that is not blank: the outlet. It is taken only where it cannot be the end of
@@ -25,8 +26,8 @@ final class OutletLine {
             Pattern.compile("[\\p{Lu}\\p{Lt}\\p{Lo}\\d][\\p{L}\\p{M}\\d'\\u2019&/+-]*");
     private static final Pattern INTERNET_NAME = Pattern.compile("[\\p{L}\\d][\\p{L}\\d-]*(\\.[\\p{L}\\d-]+)+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\u2026][\"'\\u201D\\u2019\\u00BB)\\]]*\\s*$");
-    private static final Set<String> SMALL_WORDS = Words.read("small-words.txt");
-    private static final Set<String> CLOSING_WORDS = Words.read("closing-words.txt");
+    private static final Set<String> SMALL_WORDS = WordList.entries(OutletLine.class, "small-words.txt");
+    private static final Set<String> CLOSING_WORDS = WordList.entries(OutletLine.class, "closing-words.txt");
 
     private OutletLine() {}
 

@@ -2,10 +2,7 @@ package org.claimwire.producer.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.claimwire.producer.AcceptedItem;
@@ -17,6 +14,7 @@ import org.claimwire.producer.Limits;
 import org.claimwire.producer.Origin;
 import org.claimwire.producer.ParsedItem;
 import org.claimwire.producer.Refusal;
+import org.claimwire.producer.Sha256;
 import org.claimwire.producer.StrictUtf8;
 import org.claimwire.producer.UnacceptableItemException;
 import org.claimwire.v1.PubStatus;
@@ -81,7 +79,7 @@ public final class PlainText implements ItemFormat {
         }
         String text = StrictUtf8.decodeDocument(bytes);
         checkIsText(text);
-        String id = document.id() == null ? "stdin-" + hash(bytes) : document.id();
+        String id = document.id() == null ? "stdin-" + Sha256.hex(bytes).substring(0, HASH_DIGITS) : document.id();
         Given given = document.given();
         WireItem item = WireItem.newBuilder()
                 .setUri(ItemUri.ofFile(id))
@@ -111,14 +109,5 @@ public final class PlainText implements ItemFormat {
             throw new UnacceptableItemException("is no text: line " + line + " has a NUL character");
         }
         Limits.checkText(text);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

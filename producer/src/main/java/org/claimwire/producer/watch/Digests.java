@@ -7,21 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.claimwire.producer.Sha256;
 
 /** SHA-256 of files, in hexadecimal digits. */
 final class Digests {
 
     private Digests() {}
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
 
     static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
@@ -29,7 +21,7 @@ final class Digests {
 
     /** @throws IOException if the file cannot be read */
     static String of(Path file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream content = digesting(file, digest)) {
             content.transferTo(OutputStream.nullOutputStream());
         }

@@ -1,13 +1,14 @@
 package org.claimwire.producer.watch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.claimwire.producer.intake.FolderWalk;
 import org.claimwire.producer.intake.Formats;
+import org.claimwire.producer.intake.InputFiles;
 import org.claimwire.producer.intake.Unreadable;
 
 /** One look through a folder: the files that are input, how each one looks, and what could not be looked at. */
@@ -55,10 +56,9 @@ final class Look implements FolderWalk.Visitor {
 
     @Override
     public void file(Path file) {
-        if (!formats.knowsEndingOf(file.toString())) {
-            others.put(file, "its name does not end in " + formats.endings());
-        } else if (Files.exists(file) && !Files.isRegularFile(file)) {
-            others.put(file, "it is neither a file nor a folder");
+        Optional<String> objection = InputFiles.objectionTo(file, formats);
+        if (objection.isPresent()) {
+            others.put(file, objection.get());
         } else {
             stateOf(file);
         }

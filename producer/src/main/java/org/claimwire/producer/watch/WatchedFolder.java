@@ -20,6 +20,7 @@ import org.claimwire.producer.LiveSource;
 import org.claimwire.producer.Origin;
 import org.claimwire.producer.ParsedItem;
 import org.claimwire.producer.Refusal;
+import org.claimwire.producer.Sha256;
 import org.claimwire.producer.SkippedFile;
 import org.claimwire.producer.intake.DocumentReader;
 import org.claimwire.producer.intake.Formats;
@@ -156,7 +157,7 @@ public final class WatchedFolder implements LiveSource {
 
     private String hand(String id, Path file, FileState state, Delivery delivery)
             throws IOException, InterruptedException {
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.digest();
         Document document = new Document(file.toString(), id, state.size(), () -> Digests.digesting(file, digest));
         Handover.of(sink -> reader.read(document, parsed -> sink.accept(checked(id, parsed))), delivery);
         return Digests.hex(digest);

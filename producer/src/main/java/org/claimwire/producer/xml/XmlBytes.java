@@ -7,7 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
+import org.claimwire.producer.StrictText;
 import org.claimwire.producer.StrictUtf8;
 import org.claimwire.producer.UnacceptableItemException;
 import org.jspecify.annotations.Nullable;
@@ -52,22 +52,11 @@ final class XmlBytes {
                                 + encoding.charset().name() + " -t UTF-8");
             }
         }
-        return strictly(bytes, encoding);
-    }
-
-    private static String strictly(byte[] bytes, XmlEncoding encoding) throws UnacceptableItemException {
-        CharsetDecoder decoder = strict(encoding.charset());
-        ByteBuffer in = ByteBuffer.wrap(bytes, encoding.markBytes(), bytes.length - encoding.markBytes());
-        CharBuffer out = CharBuffer.allocate((int) (in.remaining() * (double) decoder.maxCharsPerByte()) + 1);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            throw new UnacceptableItemException(String.format(
-                    "is not %s: byte %d of the file (0x%02X, counted from 0) is broken; %s; try: iconv -f (the encoding it"
-                            + " really has) -t UTF-8",
-                    encoding.charset().name(), in.position(), bytes[in.position()], encoding.says()));
-        }
-        decoder.flush(out);
-        return out.flip().toString();
+        return StrictText.decode(
+                bytes,
+                encoding.markBytes(),
+                encoding.charset(),
+                encoding.says() + "; try: iconv -f (the encoding it really has) -t UTF-8");
     }
 
     /** How many characters beyond ASCII a document has if it is UTF-8; 0 if it is not. */
@@ -80,7 +69,7 @@ final class XmlBytes {
             return 0;
         }
         CharBuffer piece = CharBuffer.allocate(8192);
-        CharsetDecoder decoder = strict(UTF_8);
+        CharsetDecoder decoder = StrictText.strict(UTF_8);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CoderResult result;
         do {
@@ -93,11 +82,5 @@ final class XmlBytes {
     private static boolean declaresUtf8(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, XmlProlog.MAX_UNITS), UTF_8);
         return "UTF-8".equalsIgnoreCase(XmlProlog.declaredEncoding(head));
-    }
-
-    private static CharsetDecoder strict(Charset charset) {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 }

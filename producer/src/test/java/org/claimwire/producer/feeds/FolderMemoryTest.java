@@ -59,7 +59,7 @@ class FolderMemoryTest {
     @Test
     void standsADraftThatACrashLeftBehind() throws IOException {
         memory.keep("a", STATE);
-        Files.writeString(files().get(0).resolveSibling(files().get(0).getFileName() + ".new"), "{\"half\": ");
+        Files.writeString(files().get(0).resolveSibling(files().get(0).getFileName() + ".tmp"), "{\"half\": ");
 
         assertThat(memory.recall("a")).isEqualTo(STATE);
         memory.keep("a", FeedState.NOTHING);

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +44,7 @@ class PolledFeedTest {
     private final List<Document> documents = new ArrayList<>();
     private final Fetcher fetcher = Fetching.fetcher();
     private Instant now = Parsing.NOW;
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private boolean isAwaited = true;
     /** 0 lets chance add nothing to a wait, -1 the most. */
     private long chance;
@@ -306,7 +307,7 @@ class PolledFeedTest {
                 fetcher,
                 new FolderMemory(folder.resolve("state")),
                 new Pace(Duration.ofMinutes(30), Duration.ofHours(1)),
-                new TestClock(),
+                clock,
                 wait -> {
                     waits.add(wait);
                     if (--left[0] == 0) {
@@ -348,23 +349,5 @@ class PolledFeedTest {
                     .append(".\"}\n");
         }
         return lines.toString().getBytes(UTF_8);
-    }
-
-    private final class TestClock extends Clock {
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +18,9 @@ class HostTurnsTest {
 
     private final List<Duration> waits = new ArrayList<>();
     private Instant now = Instant.parse("2022-01-10T08:00:00Z");
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
 
-    private final HostTurns turns = new HostTurns(new TestClock(), this::sleep, Duration.ofSeconds(2));
+    private final HostTurns turns = new HostTurns(clock, this::sleep, Duration.ofSeconds(2));
 
     @Test
     void leavesAHostAloneForAWhileBetweenTwoRequests() throws Exception {
@@ -71,7 +72,7 @@ class HostTurnsTest {
 
     @Test
     void givesTheTurnOnWhenAWaiterIsInterrupted() throws Exception {
-        HostTurns impatient = new HostTurns(new TestClock(), this::interruptedOnce, Duration.ZERO);
+        HostTurns impatient = new HostTurns(clock, this::interruptedOnce, Duration.ZERO);
 
         CompletableFuture<Boolean> stopped = CompletableFuture.supplyAsync(() -> {
             try (HostTurns.Turn turn = impatient.take("wire.example")) {
@@ -102,23 +103,5 @@ class HostTurnsTest {
     private void sleep(Duration time) {
         waits.add(time);
         now = now.plus(time);
-    }
-
-    private final class TestClock extends Clock {
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

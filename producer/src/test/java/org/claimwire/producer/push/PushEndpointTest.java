@@ -22,13 +22,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import org.claimwire.producer.AcceptedItem;
-import org.claimwire.producer.LiveSource.Delivery;
-import org.claimwire.producer.ParsedItem;
+import org.claimwire.producer.Collected;
 import org.claimwire.producer.Parsing;
 import org.claimwire.producer.Refusal;
 import org.claimwire.producer.intake.Formats;
@@ -65,13 +61,13 @@ class PushEndpointTest {
     @Test
     void takesItemsAndAnswersWhenTheyAreSettled() throws Exception {
         PushEndpoint push = start(settings("", 4, LONG, LONG));
-        collected.settled = new CountDownLatch(1);
+        collected.settleNothing();
 
         CompletableFuture<HttpResponse<String>> answer =
                 client.sendAsync(request(push, "application/x-ndjson", LINE.formatted(1)), BodyHandlers.ofString());
         await().until(() -> collected.ids().equals(List.of("a1")));
         assertThat(answer).isNotDone();
-        collected.settled.countDown();
+        collected.settle();
 
         assertThat(answer.get().statusCode()).isEqualTo(202);
         assertThat(answer.get().headers().firstValue("Content-Type")).contains("application/json");
@@ -141,7 +137,7 @@ class PushEndpointTest {
                 .header("Content-Encoding", "gzip")
                 .build();
         assertThat(client.send(zipped, BodyHandlers.ofString()).statusCode()).isEqualTo(415);
-        assertThat(collected.pieces).isEmpty();
+        assertThat(collected.pieces()).isEmpty();
     }
 
     @Test
@@ -198,7 +194,7 @@ class PushEndpointTest {
         assertThat(post(push, "application/jsonl", "{}\n".repeat(PushEndpoint.MAX_PIECES + 1))
                         .statusCode())
                 .isEqualTo(413);
-        assertThat(collected.pieces).isEmpty();
+        assertThat(collected.pieces()).isEmpty();
 
         String largest = "{\"id\": \"a\", \"text\": \"" + "x".repeat(500_000) + "\"}\n";
         assertThat(post(push, "application/jsonl", largest.repeat(8)).statusCode())
@@ -218,14 +214,14 @@ class PushEndpointTest {
     @Test
     void tellsThoseThatAreTooManyToComeAgain() throws Exception {
         PushEndpoint push = start(settings("", 2, LONG, LONG));
-        collected.settled = new CountDownLatch(1);
+        collected.settleNothing();
         List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
         for (int request = 0; request < 20; request++) {
             answers.add(client.sendAsync(
                     request(push, "application/jsonl", LINE.formatted(request)), BodyHandlers.ofString()));
         }
         await().until(() -> answers.stream().filter(CompletableFuture::isDone).count() == 18);
-        collected.settled.countDown();
+        collected.settle();
 
         List<HttpResponse<String>> all =
                 answers.stream().map(CompletableFuture::join).toList();
@@ -264,11 +260,11 @@ class PushEndpointTest {
     @Test
     void waitsForTheBrokersOnlySoLong() throws Exception {
         PushEndpoint push = start(settings("", 4, Duration.ofMillis(100), LONG));
-        collected.settled = new CountDownLatch(1);
+        collected.settleNothing();
 
         HttpResponse<String> begun = post(push, "application/jsonl", LINE.formatted(1));
         HttpResponse<String> queued = post(push, "application/jsonl", LINE.formatted(2));
-        collected.settled.countDown();
+        collected.settle();
 
         assertThat(begun.statusCode()).isEqualTo(503);
         assertThat(begun.body()).contains("it may have been sent");
@@ -300,7 +296,7 @@ class PushEndpointTest {
     @Test
     void answersThoseThatWaitWhenItStops() throws Exception {
         PushEndpoint push = start(settings("", 4, LONG, LONG));
-        collected.settled = new CountDownLatch(1);
+        collected.settleNothing();
         CompletableFuture<HttpResponse<String>> answer =
                 client.sendAsync(request(push, "application/jsonl", LINE.formatted(1)), BodyHandlers.ofString());
         await().until(() -> collected.ids().size() == 1);
@@ -419,32 +415,5 @@ class PushEndpointTest {
         thread.start();
         running.add(thread);
         return push;
-    }
-
-    private static final class Collected implements Delivery {
-
-        private final List<ParsedItem> pieces = new CopyOnWriteArrayList<>();
-        private volatile CountDownLatch settled = new CountDownLatch(0);
-
-        @Override
-        public void accept(ParsedItem parsed) {
-            pieces.add(parsed);
-        }
-
-        @Override
-        public void await() throws InterruptedException {
-            settled.await();
-        }
-
-        private List<String> ids() {
-            return pieces.stream()
-                    .filter(AcceptedItem.class::isInstance)
-                    .map(accepted -> ((AcceptedItem) accepted).id())
-                    .toList();
-        }
-
-        private List<ParsedItem> refusals() {
-            return pieces.stream().filter(Refusal.class::isInstance).toList();
-        }
     }
 }

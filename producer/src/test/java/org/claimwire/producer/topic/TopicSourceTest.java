@@ -10,8 +10,6 @@ import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -19,9 +17,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
-import org.claimwire.producer.AcceptedItem;
-import org.claimwire.producer.LiveSource.Delivery;
-import org.claimwire.producer.ParsedItem;
+import org.claimwire.producer.Collected;
 import org.claimwire.producer.Parsing;
 import org.claimwire.producer.Refusal;
 import org.claimwire.producer.intake.Formats;
@@ -51,7 +47,7 @@ class TopicSourceTest {
 
     @Test
     void handsOnEveryItemAndCommitsOnlyWhatIsSettled() throws Exception {
-        collected.settled = new CountDownLatch(1);
+        collected.settleNothing();
         start();
         add(
                 "{\"id\": \"a\", \"text\": \"Words.\"}",
@@ -59,7 +55,7 @@ class TopicSourceTest {
 
         await().until(() -> collected.ids().equals(List.of("a", "b", "c")));
         assertThat(committed()).isNull();
-        collected.settled.countDown();
+        collected.settle();
 
         await().until(() -> committed() != null && committed().offset() == 2);
     }
@@ -156,32 +152,5 @@ class TopicSourceTest {
         });
         running.add(thread);
         thread.start();
-    }
-
-    private static final class Collected implements Delivery {
-
-        private final List<ParsedItem> pieces = new CopyOnWriteArrayList<>();
-        private volatile CountDownLatch settled = new CountDownLatch(0);
-
-        @Override
-        public void accept(ParsedItem parsed) {
-            pieces.add(parsed);
-        }
-
-        @Override
-        public void await() throws InterruptedException {
-            settled.await();
-        }
-
-        private List<String> ids() {
-            return pieces.stream()
-                    .filter(AcceptedItem.class::isInstance)
-                    .map(accepted -> ((AcceptedItem) accepted).id())
-                    .toList();
-        }
-
-        private List<ParsedItem> refusals() {
-            return pieces.stream().filter(Refusal.class::isInstance).toList();
-        }
     }
 }

@@ -17,13 +17,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import org.claimwire.producer.AcceptedItem;
-import org.claimwire.producer.LiveSource.Delivery;
-import org.claimwire.producer.ParsedItem;
+import org.claimwire.producer.Collected;
 import org.claimwire.producer.Parsing;
-import org.claimwire.producer.Refusal;
-import org.claimwire.producer.SkippedFile;
 import org.claimwire.producer.intake.Formats;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -97,13 +92,13 @@ class WatchedFolderTest {
     @Test
     void bringsAgainAfterARestartWhatWasNotSettled() throws Exception {
         write("a.txt", "Words of a.");
-        collected.settled = new CountDownLatch(1);
+        collected.settleNothing();
         watch(QUICK);
         await().until(() -> collected.ids().contains("a.txt"));
         stop();
         assertThat(journal).doesNotExist();
 
-        collected.settled = new CountDownLatch(0);
+        collected.settleWhatComes();
         watch(QUICK);
 
         await().until(() -> collected.ids().equals(List.of("a.txt", "a.txt")));
@@ -243,38 +238,5 @@ class WatchedFolderTest {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, words);
-    }
-
-    private static final class Collected implements Delivery {
-
-        private final List<ParsedItem> pieces = new CopyOnWriteArrayList<>();
-        private volatile CountDownLatch settled = new CountDownLatch(0);
-
-        @Override
-        public void accept(ParsedItem parsed) {
-            pieces.add(parsed);
-        }
-
-        @Override
-        public void await() throws InterruptedException {
-            if (!pieces.isEmpty()) {
-                settled.await();
-            }
-        }
-
-        private List<String> ids() {
-            return pieces.stream()
-                    .filter(AcceptedItem.class::isInstance)
-                    .map(accepted -> ((AcceptedItem) accepted).id())
-                    .toList();
-        }
-
-        private List<ParsedItem> refusals() {
-            return pieces.stream().filter(Refusal.class::isInstance).toList();
-        }
-
-        private List<ParsedItem> skipped() {
-            return pieces.stream().filter(SkippedFile.class::isInstance).toList();
-        }
     }
 }

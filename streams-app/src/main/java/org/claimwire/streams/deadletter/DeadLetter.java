@@ -4,38 +4,14 @@ import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.claimwire.schemas.DeadLetterHeaders;
 import org.claimwire.streams.item.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** The headers of a dead letter: where it comes from, which stage refused it, why, and how often it was tried. Text in UTF-8. */
+/** The headers of a dead letter that the application writes; see {@link DeadLetterHeaders}. */
 public final class DeadLetter {
 
-    /** The topic that the record came on. */
-    public static final String TOPIC = "claimwire.origin.topic";
-
-    /** The partition that the record came on. */
-    public static final String PARTITION = "claimwire.origin.partition";
-
-    /** The record's offset in that partition. */
-    public static final String OFFSET = "claimwire.origin.offset";
-
-    /** The stage of the flow that refused it. */
-    public static final String STAGE = "claimwire.stage";
-
-    /** Why, in a sentence. */
-    public static final String REASON = "claimwire.reason";
-
-    /** What the value is where it is not the record's own: {@code notice}, a notice in our own Avro; or {@code omitted}. */
-    public static final String CONTENT = "claimwire.content";
-
-    /** How many bytes the record's value has, where it is too large to be kept. */
-    public static final String BYTES = "claimwire.bytes";
-
-    /** How often it was tried, this time included. */
-    public static final String ATTEMPTS = "claimwire.attempts";
-
     private static final String OURS = "claimwire.";
-    private static final int LONGEST_REASON = 1_000;
 
     private DeadLetter() {}
 
@@ -43,12 +19,15 @@ public final class DeadLetter {
     public static Headers headers(@Nullable Headers came, Origin origin, String stage, String reason) {
         Headers headers = came == null ? new RecordHeaders() : new RecordHeaders(came.toArray());
         int attempts = attempts(headers) + 1;
-        set(headers, TOPIC, origin.topic());
-        set(headers, PARTITION, Integer.toString(origin.partition()));
-        set(headers, OFFSET, Long.toString(origin.offset()));
-        set(headers, STAGE, stage);
-        set(headers, REASON, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
-        set(headers, ATTEMPTS, Integer.toString(attempts));
+        set(headers, DeadLetterHeaders.TOPIC, origin.topic());
+        set(headers, DeadLetterHeaders.PARTITION, Integer.toString(origin.partition()));
+        set(headers, DeadLetterHeaders.OFFSET, Long.toString(origin.offset()));
+        set(headers, DeadLetterHeaders.STAGE, stage);
+        set(
+                headers,
+                DeadLetterHeaders.REASON,
+                reason.substring(0, Math.min(reason.length(), DeadLetterHeaders.LONGEST)));
+        set(headers, DeadLetterHeaders.ATTEMPTS, Integer.toString(attempts));
         return headers;
     }
 
@@ -76,7 +55,7 @@ public final class DeadLetter {
     }
 
     private static int attempts(Headers headers) {
-        Header header = headers.lastHeader(ATTEMPTS);
+        Header header = headers.lastHeader(DeadLetterHeaders.ATTEMPTS);
         if (header == null || header.value() == null) {
             return 0;
         }

@@ -12,6 +12,7 @@ import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
 import org.claimwire.extraction.UnreadableItemException;
+import org.claimwire.schemas.DeadLetterHeaders;
 import org.claimwire.schemas.registry.RegistryAwayException;
 import org.claimwire.streams.border.BadItemException;
 import org.claimwire.streams.item.Origin;
@@ -108,8 +109,8 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
         if (value == null || !isTooLarge(key, value, headers)) {
             return new ProducerRecord<>(topic, null, null, key, value, headers);
         }
-        DeadLetter.set(headers, DeadLetter.CONTENT, "omitted");
-        DeadLetter.set(headers, DeadLetter.BYTES, Integer.toString(value.length));
+        DeadLetter.set(headers, DeadLetterHeaders.CONTENT, "omitted");
+        DeadLetter.set(headers, DeadLetterHeaders.BYTES, Integer.toString(value.length));
         return new ProducerRecord<>(topic, null, null, key, null, headers);
     }
 

@@ -5,6 +5,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
+import org.claimwire.schemas.DeadLetterHeaders;
 import org.claimwire.streams.deadletter.DeadLetter;
 import org.claimwire.streams.item.Notice;
 import org.claimwire.streams.store.EmbeddedSchemaSerde;
@@ -34,7 +35,7 @@ public final class RefuseNotice extends ContextualProcessor<String, Conclusion, 
 
     private static Headers headers(Notice notice, String reason) {
         return DeadLetter.headers(null, notice.origin(), "read-item", reason)
-                .add(DeadLetter.CONTENT, "notice".getBytes(StandardCharsets.UTF_8));
+                .add(DeadLetterHeaders.CONTENT, "notice".getBytes(StandardCharsets.UTF_8));
     }
 
     private static String named(@Nullable String outlet) {

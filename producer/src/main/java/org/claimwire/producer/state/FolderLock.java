@@ -1,4 +1,4 @@
-package org.claimwire.local;
+package org.claimwire.producer.state;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

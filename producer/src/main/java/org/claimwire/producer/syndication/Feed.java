@@ -1,4 +1,4 @@
-package org.claimwire.producer.feed;
+package org.claimwire.producer.syndication;
 
 import com.rometools.rome.feed.WireFeed;
 import com.rometools.rome.feed.rss.Channel;

@@ -1,4 +1,4 @@
-package org.claimwire.producer.feed;
+package org.claimwire.producer.syndication;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class FeedItems {
     AcceptedItem item(FeedEntry entry, Origin origin, Instant receivedAt) throws UnacceptableItemException {
         String link = FeedLink.resolved(entry.link(), head.base());
         String id = EntryId.of(entry, link);
-        String rights = bounded("rights", entry.rights() == null ? head.rights() : entry.rights());
+        String rights = Limits.bounded("rights", entry.rights() == null ? head.rights() : entry.rights());
         ItemDraft draft = draft(id, entry.source())
                 .versionTime(entry.versionTime())
                 .published(entry.published())
@@ -52,7 +52,7 @@ final class FeedItems {
                 .text(entry.text())
                 .language(entry.language() == null ? head.language() : entry.language())
                 .subjects(subjects(entry))
-                .link(bounded("link", link))
+                .link(Limits.bounded("link", link))
                 .rights(rights);
         return new AcceptedItem(origin, entry.id() == null ? id : entry.id(), draft.toItem(receivedAt));
     }
@@ -74,14 +74,14 @@ final class FeedItems {
         }
         if (time == null) {
             throw new UnacceptableItemException("deleted-entry has no time that can be read (when"
-                    + (when == null ? " is missing" : " \"" + bounded("when", when) + "\"")
+                    + (when == null ? " is missing" : " \"" + Limits.bounded("when", when) + "\"")
                     + "), so that nobody knows which versions it deletes; expected one such as 2022-01-06T15:30:00Z");
         }
         Element source = tombstone.getChild("source", EntryElements.ATOM);
         ItemDraft draft = draft(EntryId.of(ref), source == null ? null : EntryElements.own(source, "title"))
                 .status(PubStatus.CANCELED)
                 .versionTime(time)
-                .editorsNote(bounded("comment", EntryElements.own(tombstone, "comment")));
+                .editorsNote(Limits.bounded("comment", EntryElements.own(tombstone, "comment")));
         return new AcceptedItem(origin, ref, draft.toItem(receivedAt));
     }
 
@@ -105,12 +105,5 @@ final class FeedItems {
                     "has " + subjects.size() + " categories, more than the " + Limits.LIST_ENTRIES + " allowed");
         }
         return new ArrayList<>(subjects);
-    }
-
-    private static @Nullable String bounded(String field, @Nullable String words) throws UnacceptableItemException {
-        if (words != null) {
-            Limits.checkLength(field, words, Limits.FIELD_UNITS);
-        }
-        return words;
     }
 }

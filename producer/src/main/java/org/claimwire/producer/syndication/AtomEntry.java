@@ -1,4 +1,4 @@
-package org.claimwire.producer.feed;
+package org.claimwire.producer.syndication;
 
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Content;

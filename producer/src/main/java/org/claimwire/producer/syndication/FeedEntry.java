@@ -1,4 +1,4 @@
-package org.claimwire.producer.feed;
+package org.claimwire.producer.syndication;
 
 import java.util.List;
 import org.claimwire.v1.StatedTime;

@@ -14,7 +14,7 @@ import org.claimwire.v1.Place;
 import org.jspecify.annotations.Nullable;
 
 /** One feed of the feeds file, read field by field; every mistake is noted and the reading goes on. */
-final class FeedEntry {
+final class FeedsFileEntry {
 
     private static final Duration USUAL_INTERVAL = Duration.ofMinutes(5);
     private static final Duration SHORTEST_INTERVAL = Duration.ofSeconds(10);
@@ -32,7 +32,7 @@ final class FeedEntry {
     private @Nullable HttpAddress address;
 
     /** @param line where it begins */
-    FeedEntry(ConfigObject feed, int line, Mistakes mistakes) {
+    FeedsFileEntry(ConfigObject feed, int line, Mistakes mistakes) {
         this.feed = feed;
         this.line = line;
         this.mistakes = mistakes;

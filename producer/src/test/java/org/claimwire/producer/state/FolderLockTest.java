@@ -1,4 +1,4 @@
-package org.claimwire.local;
+package org.claimwire.producer.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.claimwire.producer.feed;
+package org.claimwire.producer.syndication;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,9 @@
-package org.claimwire.producer.feed;
+package org.claimwire.producer.syndication;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import org.claimwire.producer.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +44,6 @@ final class EntryId {
     }
 
     private static String hash(FeedEntry entry) {
-        String words = entry.title() + "\0" + entry.text();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.hex(entry.title() + "\0" + entry.text()).substring(0, HASH_DIGITS);
     }
 }
