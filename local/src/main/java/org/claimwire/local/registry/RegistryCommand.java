@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwire.local.LoopbackPort;
 import org.claimwire.local.StartException;
+import org.claimwire.producer.state.FolderLock;
 import org.jspecify.annotations.Nullable;
 
 /** The command line of the registry's process: a small JVM, its class path and the registry's settings. */
@@ -46,7 +49,7 @@ final class RegistryCommand {
         command.addAll(classArchive(settings));
         properties(settings).forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-cp");
-        command.add(serverJar(settings.home()) + File.pathSeparator + here());
+        command.add(classPath(serverJar(settings.home())));
         command.add(RegistryChild.class.getName());
         command.add(settings.folder().toAbsolutePath().toString());
         return command;
@@ -100,13 +103,17 @@ final class RegistryCommand {
         return cause == null ? new StartException(message) : new StartException(message, cause);
     }
 
-    private static Path here() {
+    /** The server, and the two classes of ours that the process has: itself, and the lock, which needs nothing else. */
+    private static String classPath(Path server) {
+        return Stream.of(server, home(RegistryChild.class), home(FolderLock.class))
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Path home(Class<?> type) {
         try {
-            return Path.of(RegistryChild.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("The class path holds an address that is no URI", e);
         }
