@@ -113,8 +113,8 @@ public final class FieldWords {
         return COUNTRIES.contains(code);
     }
 
-    /** The beginning of words that stand in a message. */
-    private static String shortened(String words) {
+    /** The beginning of words that stand in a message, so that hostile ones do not fill it. */
+    public static String shortened(String words) {
         int units = 60;
         return words.length() <= units ? words : words.substring(0, units) + "...";
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
+import org.claimwire.producer.FieldWords;
 import org.claimwire.producer.UnacceptableItemException;
 import org.claimwire.producer.xml.XmlCursor;
 import org.jdom2.Attribute;
@@ -19,15 +20,50 @@ final class EntryTree {
 
     private EntryTree() {}
 
-    /** The element that the cursor stands at, with all that it holds. */
+    /**
+     * The element that the cursor stands at, with all that it holds.
+     *
+     * @throws UnacceptableItemException if it is no XML with namespaces
+     */
     static Element whole(XmlCursor cursor) throws UnacceptableItemException {
+        try {
+            return tree(cursor);
+        } catch (IllegalArgumentException odd) { // what JDOM's verifier throws
+            throw noNamespaces(cursor, odd);
+        }
+    }
+
+    /**
+     * The element that the cursor stands at, with its attributes and namespaces, but without its content.
+     *
+     * @throws UnacceptableItemException if it is no XML with namespaces
+     */
+    static Element shallow(XmlCursor cursor) throws UnacceptableItemException {
+        try {
+            return branch(cursor);
+        } catch (IllegalArgumentException odd) { // what JDOM's verifier throws
+            throw noNamespaces(cursor, odd);
+        }
+    }
+
+    /**
+     * The JDK's parser lets names through that XML's grammar knows and Namespaces in XML 1.0 (section 3) does not, such as
+     * {@code :ref}.
+     */
+    private static UnacceptableItemException noNamespaces(XmlCursor cursor, IllegalArgumentException odd) {
+        return new UnacceptableItemException("is no well-formed XML with namespaces: line " + cursor.line() + ": "
+                + FieldWords.shortened(String.valueOf(odd.getMessage()))
+                + "; send the whole document, try: xmllint --noout");
+    }
+
+    private static Element tree(XmlCursor cursor) throws UnacceptableItemException {
         Deque<Element> open = new ArrayDeque<>();
-        Element root = shallow(cursor);
+        Element root = branch(cursor);
         open.push(root);
         while (!open.isEmpty()) {
             int event = cursor.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                Element child = shallow(cursor);
+                Element child = branch(cursor);
                 open.element().addContent(child);
                 open.push(child);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -39,8 +75,7 @@ final class EntryTree {
         return root;
     }
 
-    /** The element that the cursor stands at, with its attributes and namespaces, but without its content. */
-    static Element shallow(XmlCursor cursor) {
+    private static Element branch(XmlCursor cursor) {
         XMLStreamReader stream = cursor.stream();
         Element element = new Element(cursor.name(), namespace(stream.getPrefix(), cursor.namespace()));
         for (int index = 0; index < stream.getAttributeCount(); index++) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedTest extends ItemFormatContract {
 
@@ -305,6 +306,23 @@ class FeedTest extends ItemFormatContract {
         }
 
         assertThat(Parsing.items(Parsing.parse(feed, rss(many.toString())))).hasSize(1000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rss><channel><item :ref='1'><title>T</title></item></channel></rss>",
+                "<rss :version='2.0'><channel><item><title>T</title></item></channel></rss>",
+                "<rss><channel><item><title>T</title><:x/></item></channel></rss>",
+                "<rss><channel><title :a='1'>Kite</title><item><title>T</title></item></channel></rss>"
+            })
+    void refusesNamesThatXmlKnowsAndItsNamespacesDoNot(String words) {
+        assertThat(Parsing.refusals(Parsing.parse(feed, words)))
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.reason())
+                        .contains("no well-formed XML")
+                        .contains("line 1")
+                        .contains("xmllint"));
     }
 
     @Test
