@@ -3,6 +3,7 @@ package org.claimwire.producer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ public final class ItemUri {
 
     /** What stands unencoded in a path, besides letters and digits: RFC 3986, unreserved and pchar. */
     private static final String PLAIN = "-._~!$&'()*+,;=:@";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private ItemUri() {}
 
@@ -55,7 +58,7 @@ public final class ItemUri {
             if (isPlain(character) || keepSlashes && character == '/') {
                 uri.append(character);
             } else {
-                uri.append(String.format("%%%02X", (int) character));
+                uri.append('%').append(HEX.toHexDigits(octet));
             }
         }
         return uri.toString();

@@ -7,6 +7,9 @@ public final class Printable {
 
     /** The same words with every control, format, separator and surrogate character replaced by U+FFFD. */
     public static String line(String words) {
+        if (words.codePoints().allMatch(Printable::isPlain)) {
+            return words; // as nearly all are
+        }
         return words.codePoints()
                 .map(character -> isPlain(character) ? character : 0xFFFD)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoField.YEAR;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +25,7 @@ public final class StatedTimes {
 
     private static final int DATE_LENGTH = "2022-01-06".length();
     private static final int HOUR_LENGTH = "2022-01-06T15".length();
+    private static final int SECONDS_LENGTH = "2022-01-06T15:30:00Z".length();
     private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
             .appendValue(YEAR, 4)
             .appendPattern("-MM-dd")
@@ -35,6 +37,13 @@ public final class StatedTimes {
             .appendFraction(NANO_OF_SECOND, 0, 9, true)
             .appendPattern("]]")
             .appendOffset("+HH:mm", "Z")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    /** What most items state, in a form that is quick to read. */
+    private static final DateTimeFormatter SECONDS = new DateTimeFormatterBuilder()
+            .append(DATE)
+            .appendPattern("'T'HH:mm:ss'Z'")
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
@@ -65,8 +74,13 @@ public final class StatedTimes {
     }
 
     private static StatedTime moment(String words) {
+        if (words.length() == SECONDS_LENGTH && words.endsWith("Z")) {
+            return new StatedTime(LocalDateTime.parse(words, SECONDS).toInstant(ZoneOffset.UTC), TimePrecision.INSTANT);
+        }
         boolean minutes = words.startsWith(":", HOUR_LENGTH);
-        OffsetDateTime moment = OffsetDateTime.parse(SHORT_OFFSET.matcher(words).replaceFirst("$1:$2"), TIME);
+        String colons =
+                words.endsWith("Z") ? words : SHORT_OFFSET.matcher(words).replaceFirst("$1:$2");
+        OffsetDateTime moment = OffsetDateTime.parse(colons, TIME);
         return new StatedTime(moment.toInstant(), minutes ? TimePrecision.INSTANT : TimePrecision.HOUR);
     }
 }

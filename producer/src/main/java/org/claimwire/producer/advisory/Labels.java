@@ -34,6 +34,9 @@ final class Labels {
 
     /** What the label of a headline says; empty if it has none. */
     static Optional<Advisory> ofHeadline(String headline) {
+        if (beginsInSmallLetters(headline)) {
+            return Optional.empty();
+        }
         Matcher first = FIRST.matcher(headline);
         if (!first.find()) {
             return Optional.empty();
@@ -125,6 +128,17 @@ final class Labels {
             }
         }
         return all[0];
+    }
+
+    /** Whether the first word has a small letter among its first two, as that of nearly every headline: it is no label. */
+    private static boolean beginsInSmallLetters(String headline) {
+        for (int at = 0; at < headline.length(); at++) {
+            if (Character.isLetterOrDigit(headline.charAt(at))) {
+                return Character.isLowerCase(headline.charAt(at))
+                        || at + 1 < headline.length() && Character.isLowerCase(headline.charAt(at + 1));
+            }
+        }
+        return false;
     }
 
     private static boolean isShouted(String words) {

@@ -2,10 +2,9 @@ package org.claimwire.producer.intake;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.claimwire.producer.LiveSource.Delivery;
 import org.claimwire.producer.ParsedItem;
 
-/** Hands what a reader brings to the delivery of a live source; an interruption passes through the reader. */
+/** Hands what a reader brings to somebody who may have to wait; an interruption of the waiting passes through the reader. */
 public final class Handover {
 
     private Handover() {}
@@ -23,23 +22,35 @@ public final class Handover {
         void into(Consumer<? super ParsedItem> sink) throws IOException;
     }
 
+    /** Takes pieces. */
+    @FunctionalInterface
+    public interface Taker {
+
+        /**
+         * Takes a piece; may wait.
+         *
+         * @throws InterruptedException if it is told to stop meanwhile
+         */
+        void take(ParsedItem parsed) throws InterruptedException;
+    }
+
     /**
      * Hands everything on.
      *
      * @throws IOException if it cannot be read on; what came before is handed on
-     * @throws InterruptedException if the source is stopped meanwhile
+     * @throws InterruptedException if the taker is
      */
-    public static void of(Reading reading, Delivery delivery) throws IOException, InterruptedException {
+    public static void of(Reading reading, Taker taker) throws IOException, InterruptedException {
         try {
-            reading.into(parsed -> hand(parsed, delivery));
+            reading.into(parsed -> hand(parsed, taker));
         } catch (Stopped stopped) {
             throw new InterruptedException();
         }
     }
 
-    private static void hand(ParsedItem parsed, Delivery delivery) {
+    private static void hand(ParsedItem parsed, Taker taker) {
         try {
-            delivery.accept(parsed);
+            taker.take(parsed);
         } catch (InterruptedException interrupted) {
             throw new Stopped();
         }

@@ -21,6 +21,7 @@ import org.claimwire.producer.embargo.HeldItems.Taken;
 import org.claimwire.producer.embargo.TemporaryHold;
 import org.claimwire.producer.intake.Intake;
 import org.claimwire.producer.intake.Pacing;
+import org.claimwire.producer.intake.ReadAhead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,15 +99,28 @@ public final class Publication {
     /** Sends everything, and says how many items it leaves unsent. */
     private long send() {
         try {
-            intake.forEach(pacing == null ? this::take : pacing.before(this::take));
+            read();
             producer.flush();
             hold.held().ifPresent(this::sendHeld);
             tellRefusalsOfBrokers();
             producer.flush(); // the letters of what the brokers refused
         } catch (Ended ended) {
             producer.abandon();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            failure.compareAndSet(null, stopped);
+            producer.abandon();
         }
         return hold.held().map(HeldItems::size).orElse(0);
+    }
+
+    /** Items at their own timing are not read ahead of it: their time of receipt is that of the reading. */
+    private void read() throws InterruptedException {
+        if (pacing == null) {
+            ReadAhead.forEach(intake, this::take);
+        } else {
+            intake.forEach(pacing.before(this::take));
+        }
     }
 
     private void take(ParsedItem parsed) {

@@ -30,7 +30,7 @@ public final class IntakeOnce implements LiveSource {
     @Override
     public void run(Delivery delivery) throws InterruptedException {
         try {
-            Handover.of(intake::forEach, delivery);
+            Handover.of(intake::forEach, delivery::accept);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible); // the intake refuses what it cannot read
         }

@@ -175,7 +175,7 @@ public final class TopicSource implements LiveSource {
                                                     && refusal.origin().line() == 0
                                             ? Refusal.of(refusal.origin(), refusal.reason(), value)
                                             : piece)),
-                    delivery);
+                    delivery::accept);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

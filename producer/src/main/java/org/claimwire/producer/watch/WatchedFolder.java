@@ -159,7 +159,7 @@ public final class WatchedFolder implements LiveSource {
             throws IOException, InterruptedException {
         MessageDigest digest = Sha256.digest();
         Document document = new Document(file.toString(), id, state.size(), () -> Digests.digesting(file, digest));
-        Handover.of(sink -> reader.read(document, parsed -> sink.accept(checked(id, parsed))), delivery);
+        Handover.of(sink -> reader.read(document, parsed -> sink.accept(checked(id, parsed))), delivery::accept);
         return Digests.hex(digest);
     }
 

@@ -5,7 +5,6 @@ import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.testutil.MockSchemaRegistry;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroDeserializerConfig;
-import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +66,7 @@ public final class RegistrySerdes {
      * {@link RegistryAwayException}, itself or as a cause, where the registry could not be asked.
      */
     public <T extends SpecificRecord> Serde<T> of(Class<T> type) {
-        KafkaAvroSerializer serializer = new KafkaAvroSerializer(registry, properties);
-        serializer.configure(properties, false);
+        RecordSerializer serializer = new RecordSerializer(registry, properties);
         KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer(registry, properties);
         deserializer.configure(properties, false);
         return Serdes.serdeFrom(serializer::serialize, new TypedDeserializer<>(type, registry, deserializer));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -52,6 +53,15 @@ class RegistrySerdesTest {
 
         assertThat(buffer.get()).isZero();
         assertThat(serdes.registry().getSchemaById(buffer.getInt()).rawSchema()).isEqualTo(WireItem.getClassSchema());
+    }
+
+    @Test
+    void writeWhatConfluentsOwnSerializerWrites() {
+        KafkaAvroSerializer confluent =
+                new KafkaAvroSerializer(serdes.registry(), Map.of("schema.registry.url", "mock://"));
+
+        assertThat(bytes).isEqualTo(confluent.serialize(TOPIC, ITEM));
+        assertThat(items.serializer().serialize("another", ITEM)).isEqualTo(confluent.serialize("another", ITEM));
     }
 
     @Test
