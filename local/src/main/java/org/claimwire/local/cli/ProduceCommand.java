@@ -3,7 +3,6 @@ package org.claimwire.local.cli;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -50,8 +49,6 @@ import picocli.CommandLine.Spec;
             "  claimwire produce -Dclaimwire.kafka.bootstrap-servers=broker:9092 kafka:agency-items"
         })
 final class ProduceCommand implements Callable<Integer> {
-
-    private static final String STATE = "producer.state-folder";
 
     private final Terminal terminal;
     private final GlobalOptions options;
@@ -119,7 +116,7 @@ final class ProduceCommand implements Callable<Integer> {
         Settings settings = Cluster.settings(options, terminal);
         if (goesOn) {
             options.log(LogDetail.SERVICE);
-            settings = withState(settings);
+            settings = ProducerState.keptIn(settings);
         } else {
             Cluster.sayIfAway(settings, terminal);
         }
@@ -135,17 +132,6 @@ final class ProduceCommand implements Callable<Integer> {
         } catch (IllegalArgumentException wrong) {
             throw wrongUsage(String.valueOf(wrong.getMessage()));
         }
-    }
-
-    /** What is kept belongs to the installation, as all its state does. */
-    private static Settings withState(Settings settings) {
-        Path home = Path.of(settings.all().getString("home")).toAbsolutePath();
-        String folder = Cluster.isDefault(settings, STATE)
-                ? Path.of(settings.all().getString("local.data-folder"))
-                        .resolve("producer")
-                        .toString()
-                : settings.all().getString(STATE);
-        return settings.with(Map.of(STATE, home.resolve(folder).normalize().toString()));
     }
 
     private int printed(ProduceOrder order, boolean goesOn) {

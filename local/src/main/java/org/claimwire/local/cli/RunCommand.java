@@ -1,13 +1,16 @@
 package org.claimwire.local.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.claimwire.extraction.ItemReader;
 import org.claimwire.local.cli.aliases.AliasOption;
 import org.claimwire.local.cli.atrest.Backlog;
 import org.claimwire.local.cli.watches.WatchFile;
+import org.claimwire.producer.ProduceOrder;
 import org.claimwire.producer.ProducerMain;
 import org.claimwire.schemas.Settings;
 import org.claimwire.streams.ClaimsApp;
@@ -17,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Runs a durable installation on this machine, or one part of it against a cluster. */
 @Command(
@@ -33,7 +39,7 @@ import picocli.CommandLine.Option;
             "  claimwire run -Dclaimwire.local.data-folder=/var/lib/claimwire -Dclaimwire.local.broker-port=9092",
             "  claimwire run --streams -Dclaimwire.kafka.bootstrap-servers=broker:9092 -Dclaimwire.registry.url=http://registry:8081",
             "  claimwire run --aliases examples/aliases.conf",
-            "  claimwire run --producer wire/"
+            "  claimwire run --producer feeds:feeds.conf push:8088"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -41,6 +47,9 @@ final class RunCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final GlobalOptions options;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @ArgGroup
     private @Nullable Part part;
@@ -70,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         options.log(LogDetail.SERVICE);
         if (part == null) {
             return runAll();
@@ -133,11 +142,19 @@ final class RunCommand implements Callable<Integer> {
         return acceptAliases ? Agreement.ACCEPT : Agreement.REQUIRE;
     }
 
-    private int runProducer(List<String> sources) {
-        boolean complete = ProducerMain.publish(
-                        options.settings(), sources, terminal.in(), terminal.err(), terminal.interactive())
-                .isComplete();
-        return complete ? 0 : 1;
+    private int runProducer(List<String> sources) throws IOException, InterruptedException {
+        Settings settings = ProducerState.keptIn(options.settings());
+        ProduceOrder order = ProduceOrder.once(sources);
+        try {
+            ProducerMain.goesOn(settings, order);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()));
+        }
+        return ProducerMain.produce(settings, order, terminal.in(), terminal.err(), terminal.interactive())
+                        .isComplete()
+                ? 0
+                : 1;
     }
 
     private int ended(ClaimsApp app) {
@@ -164,7 +181,9 @@ final class RunCommand implements Callable<Integer> {
                 required = true,
                 arity = "1..*",
                 paramLabel = "SOURCE",
-                description = "Only the producer, which sends these files and folders, or - for standard input.")
+                description =
+                        "Only the producer, which sends what these sources hold: whatever 'produce' takes, such as"
+                                + " feeds:FILE or push:PORT.")
         private List<String> sources = List.of();
     }
 }

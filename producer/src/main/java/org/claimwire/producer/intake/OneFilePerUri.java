@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.claimwire.producer.AcceptedItem;
+import org.claimwire.producer.ItemUri;
 import org.claimwire.producer.ParsedItem;
 import org.claimwire.producer.Refusal;
 
 /**
  * Refuses a text file whose uri another file of the same intake has already: {@code a/story.txt} and {@code b/story.txt},
- * given one by one, would be taken for two versions of one item. JSON lines name their items themselves and pass.
+ * given one by one, would be taken for two versions of one item. What names its item itself passes: two files may well be
+ * two versions of it.
  */
 final class OneFilePerUri implements Consumer<ParsedItem> {
 
@@ -26,8 +28,12 @@ final class OneFilePerUri implements Consumer<ParsedItem> {
 
     @Override
     public void accept(ParsedItem parsed) {
-        boolean isWholeFile = parsed instanceof AcceptedItem && parsed.origin().line() == 0;
-        sink.accept(isWholeFile ? checked((AcceptedItem) parsed) : parsed);
+        sink.accept(
+                parsed instanceof AcceptedItem accepted && isNamedAfterItsFile(accepted) ? checked(accepted) : parsed);
+    }
+
+    private static boolean isNamedAfterItsFile(AcceptedItem accepted) {
+        return accepted.item().getUri().equals(ItemUri.ofFile(accepted.id()));
     }
 
     private ParsedItem checked(AcceptedItem accepted) {

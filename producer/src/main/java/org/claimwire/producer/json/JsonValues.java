@@ -37,6 +37,20 @@ public final class JsonValues {
         return text.strip();
     }
 
+    /**
+     * The same, where a blank string may hide what was meant.
+     *
+     * @throws UnacceptableItemException if it is blank
+     */
+    public static @Nullable String filled(String field, JsonParser parser)
+            throws IOException, UnacceptableItemException {
+        String words = words(field, parser);
+        if (words == null && parser.currentToken() != JsonToken.VALUE_NULL) {
+            throw new UnacceptableItemException(field + " is blank; write what is meant, or leave the field out");
+        }
+        return words;
+    }
+
     /** A string or a number, as it is written; null if the value is null or blank. */
     public static @Nullable String wordsOrNumber(String field, JsonParser parser)
             throws IOException, UnacceptableItemException {

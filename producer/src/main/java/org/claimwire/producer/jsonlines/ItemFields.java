@@ -60,7 +60,7 @@ final class ItemFields implements JsonObject.Fields {
             case "outlet" -> outlet = JsonValues.words(field, parser);
             case "outlets" -> outlets = JsonValues.list(field, parser);
             case "published" -> draft.published(FieldWords.time(field, JsonValues.words(field, parser)));
-            case "embargoed" -> embargoedUntil = FieldWords.moment(field, JsonValues.words(field, parser));
+            case "embargoed" -> embargoedUntil = FieldWords.moment(field, JsonValues.filled(field, parser));
             case "version" -> draft.version(JsonValues.wordsOrNumber(field, parser));
             case "versionTime" -> draft.versionTime(FieldWords.time(field, JsonValues.words(field, parser)));
             case "status" -> draft.status(FieldWords.status(JsonValues.words(field, parser)));

@@ -151,9 +151,8 @@ final class ItemMeta {
     }
 
     private void readEmbargo(XmlCursor xml) throws UnacceptableItemException {
-        StatedTime end = FieldWords.time("embargoed", xml.words());
         isEmbargoed = true;
-        embargoedUntil = end == null ? null : end.getTime();
+        embargoedUntil = FieldWords.moment("embargoed", xml.words());
     }
 
     private void readSignal(XmlCursor xml) {

@@ -27,4 +27,9 @@ final class DatePrefix {
         Matcher prefix = PREFIX.matcher(text);
         return prefix.find() ? Optional.of(StatedTimes.parse(prefix.group(1))) : Optional.empty();
     }
+
+    /** A text without the prefix; the text itself if it has none. */
+    static String strippedFrom(String text) {
+        return PREFIX.matcher(text).replaceFirst("");
+    }
 }

@@ -79,6 +79,7 @@ public final class PlainText implements ItemFormat {
         }
         String text = StrictUtf8.decodeDocument(bytes);
         checkIsText(text);
+        Notices.refuse(text);
         String id = document.id() == null ? "stdin-" + Sha256.hex(bytes).substring(0, HASH_DIGITS) : document.id();
         Given given = document.given();
         WireItem item = WireItem.newBuilder()

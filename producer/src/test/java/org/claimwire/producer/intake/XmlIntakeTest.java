@@ -54,6 +54,16 @@ class XmlIntakeTest {
     }
 
     @Test
+    void takesTwoFilesThatNameOneItemForTwoVersionsOfIt(@TempDir Path folder) throws IOException {
+        write(folder, "v1.xml", NEWS_ITEM, UTF_8);
+        write(folder, "v2-canceled.xml", NEWS_ITEM, UTF_8);
+
+        assertThat(Parsing.items(read(folder.resolve("v1.xml"), folder.resolve("v2-canceled.xml"))))
+                .extracting(WireItem::getUri)
+                .containsExactly("urn:x:news", "urn:x:news");
+    }
+
+    @Test
     void refusesOtherXmlAndSaysWhatItsRootIs(@TempDir Path folder) throws IOException {
         write(folder, "page.xml", "<html><body>Words.</body></html>", UTF_8);
 

@@ -166,4 +166,14 @@ class JsonLinesTest extends ItemFormatContract {
                         .getStatus())
                 .isEqualTo(PubStatus.USABLE);
     }
+
+    @Test
+    void refusesAnEmbargoThatIsBlankForNobodyKnowsWhenItEnds() {
+        assertThat(Parsing.refusal(format(), "{\"id\": \"a\", \"text\": \"Six died.\", \"embargoed\": \" \"}")
+                        .reason())
+                .contains("embargoed is blank", "leave the field out");
+        assertThat(Parsing.item(format(), "{\"id\": \"a\", \"text\": \"Six died.\", \"embargoed\": null}")
+                        .getText())
+                .isEqualTo("Six died.");
+    }
 }

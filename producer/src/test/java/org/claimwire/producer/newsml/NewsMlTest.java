@@ -313,6 +313,7 @@ class NewsMlTest extends ItemFormatContract {
             delimiter = '|',
             value = {
                 "<embargoed>soon</embargoed>         | embargoed \"soon\" is no time",
+                "<embargoed>2022-01-06</embargoed>   | embargoed \"2022-01-06\" names a day without a time",
                 "<firstCreated>2022</firstCreated>   | firstCreated \"2022\" is no time",
                 "<link rel='irel:replaces' residref='a b'/><pubStatus qcode='stat:canceled'/> | ''",
             })

@@ -19,6 +19,8 @@ import org.claimwire.v1.PubStatus;
 import org.claimwire.v1.TimePrecision;
 import org.claimwire.v1.WireItem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest extends ItemFormatContract {
 
@@ -86,6 +88,29 @@ class PlainTextTest extends ItemFormatContract {
         assertThat(Parsing.refusal(Parsing.parse(text, "input", "Words.".getBytes(UTF_16)))
                         .reason())
                 .contains("UTF-16", "iconv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KILL: Ferry fire\n\nPlease kill the story.",
+                "date 2026-03-01\nSTORY WITHDRAWN\n\nThe story on the ferry is withdrawn.",
+                "Editors: please kill the story slugged FERRY-FIRE, it is wrong.\n\nSix died.",
+                "EMBARGOED UNTIL 0900 GMT\n\nSix people died in a ferry fire."
+            })
+    void refusesANoticeToEditorsSinceATextCannotSayWhichItemItIsAbout(String notice) {
+        assertThat(Parsing.refusal(text, notice).reason()).contains("notice to editors", "JSON line");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KILL FIVE IN ALMATY, SAYS MINISTRY\n\nPolice said five were killed.",
+                "Editors of the paper said they were killed by rumour.",
+                "UPDATE 2-Ferry fire kills six\n\nSix died."
+            })
+    void takesAStoryAboutKillingForAStory(String story) {
+        assertThat(Parsing.item(text, story).getText()).isEqualTo(story);
     }
 
     @Test
