@@ -60,7 +60,8 @@ export function changes(situation, alert) {
 /**
  * The range that the standing positions of a time span, by the topic's own conventions.
  *
- * @returns {{low: ?number, best: ?number, high: ?number, outlets: Set<string>, omitted: number}}
+ * @returns {{low: ?number, best: ?number, high: ?number, open: boolean, outlets: Set<string>, omitted: number}} open: whether the
+ *     greatest count is; omitted: at least how many outlets are not named
  */
 export function rangeAt(situation, time) {
   const standing = situation.positions.filter((position) => standingAt(position, time) === "standing");
@@ -71,9 +72,15 @@ export function rangeAt(situation, time) {
     best: least(firm.map((position) => position.low)),
     high: open || !standing.length ? null : Math.max(...standing.map((position) => position.high)),
     open,
-    outlets: new Set(standing.flatMap((position) => position.outlets)),
+    outlets: new Set(standing.flatMap((position) => position.outlets.filter((outlet) => !later(position, outlet, time)))),
     omitted: Math.max(0, ...standing.map((position) => position.outletsOmitted)),
   };
+}
+
+/** Whether all the evidence that an outlet gave for a position is from later. */
+function later({ evidence = [] }, outlet, time) {
+  const own = evidence.filter((one) => one.outlet === outlet);
+  return own.length > 0 && own.every(({ from }) => Date.parse(from) > time);
 }
 
 function least(numbers) {

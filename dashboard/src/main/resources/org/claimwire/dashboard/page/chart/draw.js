@@ -120,7 +120,7 @@ function drawMark({ position, time: at, level, standing, age, until }, colour, {
   until === null ? null : band(position, x, time.x(until), scale, tone),
   position.low === position.high ? null : whisker(position, x, scale, tone),
   s("circle", { class: "target", cx: x, cy: y, r: 12 }),
-  s("path", { class: `shape ${tone}${hollow ? " hollow" : ""}`, d: shapeOf(position.source.kind), transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})` }));
+  s("path", { class: `shape ${tone}${hollow ? " hollow" : ""}`, d: shapeOf(position.source.kind), transform: `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(1.2)` }));
 }
 
 function band({ low, high }, from, until, scale, tone) {

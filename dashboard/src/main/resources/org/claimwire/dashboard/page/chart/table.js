@@ -1,7 +1,7 @@
 /** The chart's twin: the same figures as a table, each with its way to the evidence. */
 import { h } from "../dom.js";
 import { bounds, said } from "../say/figures.js";
-import { words } from "../say/text.js";
+import { plain, words } from "../say/text.js";
 import { counted, term } from "../say/terms.js";
 import { span, timeOf } from "../say/times.js";
 import { addressOf } from "../view.js";
@@ -25,7 +25,7 @@ export function figureTable(series, { asOf, all, showAll }) {
     h("div", { class: "scroll", role: "region", "aria-label": "Figures as a table", tabindex: "0" },
       h("table", { class: "figures" },
         h("caption", { class: "unseen" }, "Every source's figure, those that stand first"),
-        h("thead", {}, h("tr", {}, ["Source", "Figure", "Allows", "Said", "Age", "Stands", "Outlets", "Evidence"].map((name) => h("th", { scope: "col" }, name)))),
+        h("thead", {}, h("tr", {}, ["Source", "Figure", "Allows", "Said", "Age", "Stands", "Words"].map((name) => h("th", { scope: "col" }, name)))),
         h("tbody", {}, shown.map((row) => rowOf(row, asOf))))),
     rows.length > shown.length ? h("button", { type: "button", class: "button", onclick: showAll }, `Show all ${rows.length} figures`) : null);
 }
@@ -44,8 +44,7 @@ function rowOf({ colour, mark: { position, standing, time, age } }, asOf) {
     h("td", {}, timeOf(position.time.time, { precision: position.time.precision, short: true })),
     h("td", { class: `number age${age}` }, span(asOf - time)),
     h("td", {}, h("span", { class: `chip ${standing}` }, term(standing)), standing !== "standing" && position.ended ? [" ", timeOf(position.ended, { short: true })] : null),
-    h("td", {}, counted(outlets.length + outletsOmitted, "outlet")),
     h("td", {}, evidence.length
-      ? h("a", { href: addressOf({ claim: evidence[0].claimId }), "data-focus": `row ${evidence[0].claimId}`, "aria-label": `The words of ${source.name}, ${said(position)}` }, "words")
-      : h("span", { class: "quiet" }, "none held")));
+      ? h("a", { href: addressOf({ claim: evidence[0].claimId }), "data-focus": `row ${evidence[0].claimId}`, "aria-label": `The words of ${plain(source.name)}, ${said(position)}` }, "words")
+      : h("span", { class: "quiet" }, "not held"), h("span", { class: "quiet" }, ` · ${counted(outlets.length + outletsOmitted, "outlet")}`)));
 }

@@ -84,7 +84,7 @@ export class Board {
       h("a", { href: hrefOf(situation), "aria-current": String(isChosen(situation)), "data-focus": situation.key },
         h("span", { class: "headline" }, words(alert?.headline ?? situation.title))),
       h("p", { class: "meta" },
-        h("span", { class: "chip alarm" }, situation.openReasons.map(term).join(", ")), " ",
+        [...new Set(situation.openReasons)].map((kind) => [h("span", { class: "chip alarm" }, term(kind)), " "]),
         alert ? h("span", { class: "severity" }, `${alert.severity} severity`) : null,
         opened ? [" · since ", timeOf(opened, { short: true })] : null),
       h("p", { class: "meta" }, weight(situation)));
@@ -96,7 +96,12 @@ export function weight({ independent, positions }) {
   const standing = positions.filter(({ status }) => status === "standing");
   const outlets = new Set(standing.flatMap((position) => position.outlets));
   const more = standing.some(({ outletsOmitted }) => outletsOmitted > 0);
-  return `at least ${counted(independent, "independent source")}, ${more ? "more than " : ""}${counted(outlets.size, "outlet")}`;
+  return `${independentSources(independent)}, ${more ? "more than " : ""}${counted(outlets.size, "outlet")}`;
+}
+
+/** The least number of independent sources in words; sources that may repeat each other count as none. */
+export function independentSources(least) {
+  return least ? `at least ${counted(least, "independent source")}` : "no source known to be independent";
 }
 
 function row(situation) {

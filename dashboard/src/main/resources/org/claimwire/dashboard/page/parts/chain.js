@@ -69,7 +69,10 @@ function outletsOf(evidence) {
   const bySentence = new Map();
   [...evidence].sort((a, b) => Date.parse(a.from) - Date.parse(b.from)).forEach((one) => {
     const key = (one.sentence ?? one.claimId).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-    bySentence.set(key, [...(bySentence.get(key) ?? []), one]);
+    const same = bySentence.get(key) ?? [];
+    if (!same.some(({ outlet }) => outlet !== null && outlet === one.outlet)) {
+      bySentence.set(key, [...same, one]);
+    }
   });
   return [...bySentence.values()].map(([first, ...others]) => h("li", {},
     h("div", { class: "link outlet" }, h("a", { href: addressOf({ claim: first.claimId }), "data-focus": `chain ${first.claimId}` }, words(first.outlet, "unknown outlet")),

@@ -21,7 +21,10 @@ export function filterBar(form) {
     since: field("since", "Changed since (UTC)", { type: "datetime-local" }),
   };
   const clear = h("button", { type: "button", class: "button", onclick: () => look(Object.fromEntries(FILTERS.map((name) => [name, null]))) }, "Clear filters");
-  put(form, Object.values(fields).map(({ element }) => element), clear);
+  const more = h("button", { type: "button", class: "button more", "aria-expanded": "false", onclick: () => {
+    more.setAttribute("aria-expanded", String(form.classList.toggle("open")));
+  } }, "Filters");
+  put(form, fields.text.element, more, Object.values(fields).slice(1).map(({ element }) => element), clear);
 
   const show = () => {
     FILTERS.forEach((name) => {

@@ -161,9 +161,12 @@ function extentOf(said, times) {
 
 /** Which colour and shape is whose, with what was last said. */
 function legend(situation, series) {
+  const marks = series.flatMap((one) => one.marks);
   const kinds = [...new Set(series.map(({ source }) => source.kind))];
   return h("ul", { class: "legend" },
     series.length <= 12 ? series.map(({ source, colour }) => h("li", {}, glyph(source.kind, colour), " ", words(source.name))) : kinds.map((kind) => h("li", {}, glyph(kind), " ", term(kind))),
-    h("li", { class: "quiet" }, glyph("intergovernmental", null, true), " hollow: withdrawn or retracted"),
+    marks.some(({ standing }) => standing === "withdrawn" || standing === "retracted") ? h("li", { class: "quiet" }, glyph("intergovernmental", null, true), " hollow: withdrawn or retracted") : null,
+    marks.some(({ position }) => position.low !== position.high) ? h("li", { class: "quiet" }, "whisker: all counts that the words allow, open ones with an arrow") : null,
+    marks.some(({ standing, age }) => standing === "standing" && age > 1) ? h("li", { class: "quiet" }, "broken line: last said more than a day ago") : null,
     coloursOf(situation).size > 8 ? h("li", { class: "quiet" }, "colours repeat: the table tells sources apart") : null);
 }
