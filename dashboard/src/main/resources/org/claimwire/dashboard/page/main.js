@@ -37,6 +37,10 @@ function troubleOf(part) {
   };
 }
 
+for (const failure of ["error", "unhandledrejection"]) {
+  addEventListener(failure, ({ reason, message }) => troubleOf("page")({ message: `The page has failed (${reason?.message ?? message}). Load it again.` }));
+}
+
 apply();
 const status = new StatusBar(document.querySelector("#status"));
 const board = new Board(body("conflicts"), body("situations"), troubleOf("situations"));

@@ -4,6 +4,7 @@ import { bounds } from "../say/figures.js";
 import { words } from "../say/text.js";
 import { counted, Term, term } from "../say/terms.js";
 import { timeOf } from "../say/times.js";
+import { titleConflicts } from "../title.js";
 import { addressOf, filters, look, viewed } from "../view.js";
 import { get } from "../wire/api.js";
 import { Loader } from "../wire/loader.js";
@@ -73,6 +74,7 @@ export class Board {
     keepingFocus(this.situations, () => put(this.situations,
       quiet.length ? h("ol", { class: "rows" }, quiet.map((situation) => row(situation))) : h("p", { class: "quiet none" }, open.length ? "No other situation." : "No situation. Clear the filters, or wait for the wire."),
       this.pager.element(this.#situations.length)));
+    titleConflicts(open.length);
     put(document.querySelector("#conflicts-title"), "Conflicts ", h("span", { class: "tally" }, open.length));
     put(document.querySelector("#situations-title"), "Situations ", h("span", { class: "tally" }, this.pager.total));
   }

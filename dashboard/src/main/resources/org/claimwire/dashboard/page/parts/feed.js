@@ -20,6 +20,7 @@ export class Feed {
   #fresh = new Set();
   #paused = false;
   #waiting = [];
+  #severity = "";
 
   /**
    * @param {HTMLElement} element
@@ -28,13 +29,23 @@ export class Feed {
   constructor(element, trouble) {
     this.loader = new Loader(() => this.#load(), trouble);
     this.pauseButton = h("button", { type: "button", class: "button", "aria-pressed": "false", onclick: () => this.pause() }, "Pause");
-    this.log = h("ol", { class: "feed", role: "log", "aria-label": "Alerts, the newest first", "aria-live": "polite", tabindex: "0" });
-    put(element, h("div", { class: "feed-tools" }, this.pauseButton), this.log);
+    this.log = h("ol", {});
+    const severity = h("select", { id: "feed-severity", onchange: () => {
+      this.#severity = severity.value;
+      this.#entries.clear();
+      this.loader.now();
+    } }, h("option", { value: "" }, "any"), ["high", "medium", "low"].map((value) => h("option", { value }, value)));
+    put(element, h("div", { class: "feed-tools" }, this.pauseButton, h("label", { for: "feed-severity" }, "Severity"), severity),
+      h("div", { class: "feed", role: "log", "aria-label": "Alerts, the newest first", "aria-live": "polite", tabindex: "0" }, this.log));
+  }
+
+  #filters() {
+    return this.#severity ? { ...filters(), severity: this.#severity } : filters();
   }
 
   /** Asks anew for what the filters let through, as at the start and after a reset. */
   async #load() {
-    const { alerts } = await get("alerts", { ...filters(), limit: ALERTS });
+    const { alerts } = await get("alerts", { ...this.#filters(), limit: ALERTS });
     this.#alerts = new Map(alerts.map((alert) => [alert.id, alert]));
     const changed = [...this.#entries.values()].filter(({ what, alert }) => what === "changed" && this.#alerts.has(alert.id));
     this.#entries = new Map([...changed, ...alerts.flatMap(entriesOf)].map((entry) => [entry.id, entry]));
@@ -46,7 +57,7 @@ export class Feed {
     if (this.#paused) {
       this.#waiting.push(value);
       this.#sayPause();
-    } else if (Object.keys(filters()).length) {
+    } else if (Object.keys(this.#filters()).length) {
       this.loader.soon();
     } else {
       this.#add(value);
@@ -58,7 +69,7 @@ export class Feed {
   pause() {
     this.#paused = !this.#paused;
     const waiting = this.#waiting.splice(0);
-    if (Object.keys(filters()).length) {
+    if (Object.keys(this.#filters()).length) {
       this.loader.soon();
     } else {
       waiting.forEach((value) => this.#add(value));
@@ -89,6 +100,7 @@ export class Feed {
   show() {
     const newest = [...this.#entries.values()].sort((a, b) => Date.parse(b.time) - Date.parse(a.time) || (a.id < b.id ? 1 : -1));
     newest.slice(KEPT).forEach(({ id }) => this.#entries.delete(id));
+    this.#fresh.forEach((id) => this.#entries.has(id) || this.#fresh.delete(id));
     const there = new Map([...this.log.children].map((child) => [child.dataset.id, child]));
     const rows = newest.slice(0, SHOWN).map((entry) => there.get(entry.id) ?? this.#row(entry));
     if (rows.length !== this.log.children.length || rows.some((row, i) => this.log.children[i] !== row)) {

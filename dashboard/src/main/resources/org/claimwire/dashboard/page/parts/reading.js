@@ -30,7 +30,7 @@ export function reading(claim) {
 
 function figureOf(figure) {
   return h("dl", { class: "figure" },
-    line("Figure", h("strong", {}, words(figure.phrase)), ` · ${said(figure)}`),
+    line("Figure", h("strong", {}, words(figure.phrase)), figure.phrase === said(figure) ? null : ` · ${said(figure)}`),
     line("Allows", `${bounds(figure)} (${term(figure.qualifier)})`),
     line("Counts", term(figure.outcome), " · ", figure.population ? [words(figure.population), ` (${term(figure.group)})`] : term(figure.group), figure.facets.length ? ` · ${figure.facets.map(term).join(", ")}` : null),
     line("Where", figure.place ? words(figure.place.name) : "the item does not say", figure.event !== "unknown" ? ` · ${term(figure.event)}` : null),

@@ -10,6 +10,7 @@ import { bounds, count } from "../say/figures.js";
 import { words } from "../say/text.js";
 import { counted, term, Term } from "../say/terms.js";
 import { now, timeOf } from "../say/times.js";
+import { titleSituation } from "../title.js";
 import { addressOf, look, viewed } from "../view.js";
 import { get, part, Problem } from "../wire/api.js";
 import { Loader } from "../wire/loader.js";
@@ -74,11 +75,12 @@ export class ChosenSituation {
     const title = document.querySelector("#situation-title");
     if (!this.#situation) {
       put(title, "Chosen situation");
+      titleSituation(null);
       put(this.element, h("p", { class: "quiet none" }, viewed("situation") ? "This situation is no longer held: it has moved, or was forgotten." : "Choose a situation."));
       return;
     }
     put(title, words(this.#situation.title));
-    document.title = `${this.#situation.title} · Claimwire`;
+    titleSituation(this.#situation.title);
     keepingFocus(this.element, () => put(this.element, this.#numbers(), this.#conflict(), this.plot, this.scrubber.element, this.#table(), this.#chains()));
     this.#plot();
   }

@@ -6,6 +6,7 @@ import { get, Problem } from "./api.js";
 
 const SETTLE = 300;
 const BREATH = 1_500;
+const RETRY = 5_000;
 
 export class Loader {
   #running = false;
@@ -58,6 +59,9 @@ export class Loader {
         throw failed;
       }
       this.trouble(failed);
+      if (failed.status === 0 || failed.status === 429 || failed.status >= 500) {
+        setTimeout(() => this.soon(), RETRY);
+      }
     } finally {
       this.#running = false;
     }

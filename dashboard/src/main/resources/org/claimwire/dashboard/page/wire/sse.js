@@ -1,6 +1,6 @@
 /** Server-sent events out of a stream of bytes, after the WHATWG HTML standard, section 9.2.6. */
 
-/** @typedef {{type: string, data: string, id: ?string}} ServerEvent */
+/** @typedef {{type: string, data: string, id: ?string}} ServerEvent id: the event's own, null if it has none */
 
 const LONGEST = 4 * 1024 * 1024;
 
@@ -63,5 +63,6 @@ export class EventParser {
     }
     this.#type = "";
     this.#data = [];
+    this.#id = null;
   }
 }

@@ -48,11 +48,6 @@ export class Stream {
     }
   }
 
-  /** Ends the present connection, as a broken line would; the next one follows. */
-  interrupt() {
-    this.#abort?.abort();
-  }
-
   /** @returns {Promise<string>} why it ended */
   async #connect() {
     this.#abort = new AbortController();
