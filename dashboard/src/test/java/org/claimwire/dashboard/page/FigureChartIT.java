@@ -156,7 +156,7 @@ class FigureChartIT {
     void marksTheExactWordsOfAFigureThatIsChosen() {
         desk.open(Desk.of(HarbourStory.KILLED));
 
-        desk.find(".mark[data-source='coast-relief:ge'] .target").click();
+        desk.find(".mark[data-source='coast-relief:ge'] .shape").click();
 
         PlaywrightAssertions.assertThat(desk.find("#evidence mark.source").first()).containsText("Coast Relief");
         PlaywrightAssertions.assertThat(desk.find("#evidence mark.cue").first()).containsText("said");
