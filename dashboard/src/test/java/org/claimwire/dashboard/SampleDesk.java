@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.claimwire.schemas.ContentHash;
 import org.claimwire.v1.Alert;
 import org.claimwire.v1.AlertStatus;
 import org.claimwire.v1.Claim;
@@ -71,6 +72,16 @@ public final class SampleDesk {
         return Place.newBuilder().setName("Uzbekistan").setCountry("UZ").build();
     }
 
+    /** The headline of an item, which no other has. */
+    public static String headline(String uri) {
+        return "Flood report " + Integer.toHexString(uri.hashCode());
+    }
+
+    /** Where an item can be read. */
+    public static String link(String uri) {
+        return "https://asia.example/" + Integer.toHexString(uri.hashCode());
+    }
+
     /** A version of an item. */
     public static WireItem item(String uri, String version, PubStatus status, Instant time, String text) {
         return WireItem.newBuilder()
@@ -80,10 +91,10 @@ public final class SampleDesk {
                 .setPublished(stated(MORNING))
                 .setStatus(status)
                 .setOutlet("Asia Desk")
-                .setHeadline("Flood kills many in the valley")
+                .setHeadline(headline(uri))
                 .setText(text)
                 .setLanguage("en")
-                .setLink("https://asia.example/flood-kills-many")
+                .setLink(link(uri))
                 .setReceivedAt(time.plusSeconds(5))
                 .build();
     }
@@ -98,10 +109,10 @@ public final class SampleDesk {
                 .setUri(uri)
                 .setItemVersion("1")
                 .setItemVersionReused(false)
-                .setItemHash("00")
+                .setItemHash(ContentHash.of(item(uri, "1", PubStatus.USABLE, time, sentence)))
                 .setOutlet("Asia Desk")
-                .setHeadline("Flood kills many in the valley")
-                .setLink("https://asia.example/flood-kills-many")
+                .setHeadline(headline(uri))
+                .setLink(link(uri))
                 .setVoice(Voice.ATTRIBUTED)
                 .setSource(source)
                 .setContent(List.of(span(0, sentence.length() - 1)))

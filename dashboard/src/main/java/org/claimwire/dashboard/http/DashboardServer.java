@@ -2,12 +2,15 @@ package org.claimwire.dashboard.http;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.claimwire.dashboard.DashboardSettings;
+import org.claimwire.dashboard.json.StatusJson;
+import org.claimwire.dashboard.stream.Streams;
 import org.claimwire.dashboard.view.Progress;
 import org.claimwire.dashboard.view.View;
 import org.eclipse.jetty.http.UriCompliance;
@@ -35,6 +38,7 @@ public final class DashboardServer implements AutoCloseable {
     private final DashboardSettings settings;
     private final Server server;
     private final ServerConnector connector;
+    private final Streams streams;
     private final ScheduledExecutorService clock;
 
     /**
@@ -50,7 +54,15 @@ public final class DashboardServer implements AutoCloseable {
             throws IOException {
         this.settings = settings;
         SlowClients slow = new SlowClients(settings.requestWithin());
-        Routes routes = new Routes(view, progress, version, Clock.systemUTC());
+        Supplier<String> status = () -> StatusJson.of(
+                view, progress.get(), version, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        streams = new Streams(view, status, settings.maxStreams(), settings.idleTimeout());
+        Routes routes = new Routes(
+                progress,
+                status,
+                new Api(view),
+                new Exports(view, settings.maxExports()),
+                new StreamRoute(streams));
         server = new Server(threads());
         connector = connector(slow);
         server.addConnector(connector);
@@ -126,6 +138,7 @@ public final class DashboardServer implements AutoCloseable {
     @Override
     public void close() {
         clock.shutdownNow();
+        streams.close();
         try {
             server.stop();
         } catch (Exception e) {

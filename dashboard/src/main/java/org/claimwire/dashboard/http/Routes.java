@@ -1,37 +1,43 @@
 package org.claimwire.dashboard.http;
 
-import java.time.Clock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.claimwire.dashboard.json.Json;
-import org.claimwire.dashboard.json.StatusJson;
 import org.claimwire.dashboard.view.Kind;
 import org.claimwire.dashboard.view.Progress;
-import org.claimwire.dashboard.view.View;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
-import org.jspecify.annotations.Nullable;
 
 /** Which address is answered by what. Every part of a path is percent-encoded by itself, slashes too. */
 final class Routes {
 
-    private static final int LONGEST_PATH = 3;
+    private static final String DESCRIPTION = "/org/claimwire/dashboard/openapi.json";
+    private static final String PAGE = "/page/";
 
-    private final View view;
     private final Supplier<Progress> progress;
-    private final String version;
-    private final Clock clock;
+    private final Supplier<String> status;
     private final Api api;
+    private final Exports exports;
+    private final StreamRoute stream;
     private final PageFiles page = new PageFiles();
+    private final String description = description();
 
-    Routes(View view, Supplier<Progress> progress, String version, Clock clock) {
-        this.view = view;
+    /**
+     * @param progress how up to date the view is
+     * @param status says how the dashboard stands, as JSON
+     */
+    Routes(Supplier<Progress> progress, Supplier<String> status, Api api, Exports exports, StreamRoute stream) {
         this.progress = progress;
-        this.version = version;
-        this.clock = clock;
-        this.api = new Api(view);
+        this.status = status;
+        this.api = api;
+        this.exports = exports;
+        this.stream = stream;
     }
 
     /**
@@ -41,37 +47,38 @@ final class Routes {
      */
     Reply reply(Request request) {
         String path = request.getHttpURI().getPath();
-        List<String> parts =
-                Stream.of(path.substring(1).split("/", -1)).map(Percent::decode).toList();
+        List<String> parts = Stream.of(path.substring(1).split("/", -1))
+                .map(Percent::decode)
+                .toList();
         return switch (parts.get(0)) {
             case "api" -> api(request, path, parts);
             case "health" -> health(parts);
-            case "page" -> page(request, path.substring("/page/".length() - (parts.size() == 1 ? 1 : 0)));
-            case "" -> page(request, "index.html");
+            case "page" -> page(request, path.startsWith(PAGE) ? path.substring(PAGE.length()) : "");
+            case "" -> page(request, parts.size() == 1 ? "index.html" : "");
             default -> throw nothingHere();
         };
     }
 
     private Reply api(Request request, String path, List<String> parts) {
         String query = request.getHttpURI().getQuery();
-        if (parts.size() > LONGEST_PATH || parts.size() < 2) {
+        if (parts.size() == 2) {
+            return switch (parts.get(1)) {
+                case "status" -> Answer.json(status.get());
+                case "stream" -> stream.reply(request);
+                case "openapi.json" -> Answer.json(description);
+                default -> api.list(Kind.listed(parts.get(1)).orElseThrow(Routes::nothingHere), query);
+            };
+        }
+        if (parts.size() != 3) {
             throw nothingHere();
         }
-        if (parts.size() == 2) {
-            return parts.get(1).equals("status") ? status() : list(parts.get(1), query);
+        if (parts.get(1).equals("export")) {
+            return exports.file(parts.get(2), query);
         }
         Kind kind = parts.get(1).equals(Kind.ITEM.plural())
                 ? Kind.ITEM
                 : Kind.listed(parts.get(1)).orElseThrow(Routes::nothingHere);
         return api.one(kind, parts.get(2), query, path);
-    }
-
-    private Answer list(String plural, @Nullable String query) {
-        return api.list(Kind.listed(plural).orElseThrow(Routes::nothingHere), query);
-    }
-
-    private Answer status() {
-        return Answer.json(StatusJson.of(view, progress.get(), version, clock.instant()));
     }
 
     private Answer page(Request request, String path) {
@@ -90,6 +97,17 @@ final class Routes {
                     503, Optional.ofNullable(now.reason()).orElse("the topics are still being read; ask again"));
         }
         throw nothingHere();
+    }
+
+    private static String description() {
+        try (InputStream file = Routes.class.getResourceAsStream(DESCRIPTION)) {
+            if (file == null) {
+                throw new IllegalStateException(DESCRIPTION + " is not in this build");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ProblemException nothingHere() {

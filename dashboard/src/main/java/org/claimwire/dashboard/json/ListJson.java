@@ -24,6 +24,7 @@ public final class ListJson {
             json.writeNumberField("total", found.total());
             json.writeStringField(
                     "next", found.next() == null ? null : found.next().token());
+            json.writeStringField("lastEventId", found.asOf().text());
         });
     }
 }

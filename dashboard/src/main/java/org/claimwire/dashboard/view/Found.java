@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param entries in their order
  * @param total how many there are on all pages
  * @param next where the next page begins behind; null on the last one
+ * @param asOf the last change that it takes into account
  */
-public record Found(
-        List<Entry<?>> entries, int total, @Nullable Order next) {}
+public record Found(List<Entry<?>> entries, int total, @Nullable Order next, EventId asOf) {}

@@ -25,6 +25,8 @@ public record ItemFile(
     /** The most versions that are kept, the latest. */
     static final int MOST_VERSIONS = 100;
 
+    private static final String KILLED = "killed";
+
     private static final Comparator<Notice> NOTICES =
             Comparator.comparing(Notice::time).thenComparing(Notice::uri).thenComparing(Notice::hash);
 
@@ -63,6 +65,11 @@ public record ItemFile(
                 .reduce((earlier, later) -> later);
     }
 
+    /** Why some of its versions are hidden, {@code killed} or {@code withheld}; empty if none is. */
+    Optional<String> reason() {
+        return Optional.ofNullable(silence).map(Silence::reason);
+    }
+
     /** What the item is now: {@code usable}, {@code withheld} or {@code canceled}, the last also where a notice has killed it. */
     public String status() {
         if (silence == null || !silence.goesOn()) {
@@ -70,8 +77,6 @@ public record ItemFile(
         }
         return silence.reason().equals(KILLED) ? Words.of(PubStatus.CANCELED) : Words.of(PubStatus.WITHHELD);
     }
-
-    private static final String KILLED = "killed";
 
     private static List<Moment> moments(List<ItemVersion> versions, List<Notice> notices) {
         List<Notice> waiting = new ArrayList<>(notices);

@@ -76,6 +76,16 @@ final class Items {
         return silence != null && silence.covers(from, until) ? Optional.of(silence.reason()) : Optional.empty();
     }
 
+    /** The same of a claim, told by the version that it was read in where that is known here. */
+    Optional<String> silenced(String uri, String hash, Instant from, @Nullable Instant until) {
+        ItemFile file = files.get(uri);
+        return file == null
+                ? Optional.empty()
+                : file.version(hash)
+                        .map(version -> version.hidden() ? file.reason() : Optional.<String>empty())
+                        .orElseGet(() -> silenced(uri, from, until));
+    }
+
     /** The items that came before a time, or are too many, those that came first in front. */
     Set<String> tooOld(Instant before) {
         Set<String> old = new LinkedHashSet<>(ages.before(before));

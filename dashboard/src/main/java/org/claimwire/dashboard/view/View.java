@@ -1,5 +1,6 @@
 package org.claimwire.dashboard.view;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class View {
 
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
+    private final String run = Long.toHexString(new SecureRandom().nextLong());
     private final Holdings holdings;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -162,21 +164,24 @@ public final class View {
                     }
                 }
             }
-            return new Found(page, total, more ? page.get(page.size() - 1).order() : null);
+            Order next = more ? page.get(page.size() - 1).order() : null;
+            return new Found(page, total, next, new EventId(run, holdings.changes.number()));
         });
     }
 
-    /** The number of the last change; 0 before the first. */
-    public long lastChange() {
-        return reading(() -> holdings.changes.number());
+    /** The last change. */
+    public EventId lastChange() {
+        return reading(() -> new EventId(run, holdings.changes.number()));
     }
 
     /**
-     * What has changed behind a number, each key once; at most so many, the earliest first. Null if some of it is no longer
-     * known, so that all must be read anew.
+     * What has changed behind a place, each key once; at most so many, the earliest first. Empty if that is not known, or no
+     * longer, so that all must be read anew.
      */
-    public @Nullable List<Change> changes(long behind, int limit) {
-        return reading(() -> holdings.changes.behind(behind, limit));
+    public Optional<List<Change>> changes(EventId behind, int limit) {
+        return reading(() -> behind.run().equals(run) && behind.number() <= holdings.changes.number()
+                ? Optional.ofNullable(holdings.changes.behind(behind.number(), limit))
+                : Optional.empty());
     }
 
     /** Whether an entry is asked for. */
