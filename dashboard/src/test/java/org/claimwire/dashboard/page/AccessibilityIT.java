@@ -12,12 +12,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page is for everyone: by WCAG 2.2 AA as far as a machine can tell, and by the keyboard alone. */
 class AccessibilityIT {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final List<String> SECTIONS =
+            List.of("conflicts", "situations", "situation", "evidence", "feed", "claims", "sources");
 
     private final HarbourStory story = new HarbourStory();
 
@@ -31,17 +33,16 @@ class AccessibilityIT {
             desk.find("#evidence .item mark").first().waitFor();
             desk.find("#sources tbody tr").first().waitFor();
 
-            assertThat(violations(desk)).isEmpty();
+            assertThat(violations(new AxeBuilder(desk.page))).isEmpty();
 
             desk.page.keyboard().press("?");
             desk.find("dialog[open]").waitFor();
-            assertThat(violations(desk)).as("with the list of shortcuts open").isEmpty();
+            assertThat(violations(new AxeBuilder(desk.page).include("dialog"))).as("with the list of shortcuts open").isEmpty();
         }
     }
 
-    private static List<String> violations(Desk desk) {
-        return new AxeBuilder(desk.page)
-                .withTags(RULES)
+    private static List<String> violations(AxeBuilder axe) {
+        return axe.withTags(RULES)
                 .analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary()))
@@ -69,9 +70,9 @@ class AccessibilityIT {
 
             keys.press("k");
             assertThat(desk.find("#situation-title")).hasText("Killed, Port Verin, Georgia");
-            for (String section : List.of("conflicts", "situations", "situation", "evidence", "feed", "claims", "sources")) {
-                keys.press(String.valueOf(List.of("conflicts", "situations", "situation", "evidence", "feed", "claims", "sources").indexOf(section) + 1));
-                assertThat(desk.find("#" + section)).isFocused();
+            for (int i = 0; i < SECTIONS.size(); i++) {
+                keys.press(String.valueOf(i + 1));
+                assertThat(desk.find("#" + SECTIONS.get(i))).isFocused();
             }
 
             desk.find(".figures tbody a").first().focus();
@@ -109,15 +110,21 @@ class AccessibilityIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {320, 360, 640, 1280, 2560})
-    void nothingIsWiderThanTheWindow(int width) throws IOException {
-        try (Desk desk = new Desk(window -> window.setViewportSize(width, 800))) {
+    @Test
+    void nothingIsWiderThanTheWindowOnAPhoneNorAtTwiceTheSize() throws IOException {
+        try (Desk desk = new Desk()) {
             story.tell(desk.view);
             desk.open(Desk.of(HarbourStory.KILLED) + "&claim=" + story.relief.getClaimId());
             desk.find("#evidence .item mark").first().waitFor();
 
-            assertThat(desk.page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
+            // 1280 pixels at 200 % are 640, at 400 % they are 320 (WCAG 2.2, 1.4.10).
+            for (int width : new int[] {320, 360, 640, 1280, 2560}) {
+                desk.page.setViewportSize(width, 800);
+                desk.page.waitForFunction("document.querySelector('svg.chart').clientWidth < innerWidth");
+                assertThat(desk.page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                        .as("beyond %d pixels", width)
+                        .isEqualTo(0);
+            }
         }
     }
 

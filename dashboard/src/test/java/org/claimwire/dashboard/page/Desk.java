@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
@@ -34,6 +35,7 @@ final class Desk implements AutoCloseable {
     final View view = new View(Limits.of(Settings.load()));
     final DashboardServer server;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final List<String> forgiven = new ArrayList<>();
     private final BrowserContext context;
     final Page page;
 
@@ -62,7 +64,8 @@ final class Desk implements AutoCloseable {
                 .setTimezoneId("Asia/Tbilisi")));
         context.setDefaultTimeout(PATIENCE_MS);
         context.addInitScript("addEventListener('securitypolicyviolation', e =>"
-                + " console.error('CSP refused ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));");
+                + " console.error('CSP refused ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));"
+                + "addEventListener('error', e => console.error(e.message));");
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -111,13 +114,14 @@ final class Desk implements AutoCloseable {
 
     /** Lets the complaints of something that was done on purpose go. */
     void forgive(String about) {
-        complaints.removeIf(complaint -> complaint.contains(about));
+        forgiven.add(about);
     }
 
     @Override
     public void close() {
         context.close();
         server.close();
+        complaints.removeIf(complaint -> forgiven.stream().anyMatch(complaint::contains));
         assertThat(complaints).as("what the browser complains of").isEmpty();
     }
 }

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.claimwire.v1.Position;
 import org.claimwire.v1.PositionStatus;
 import org.claimwire.v1.Situation;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The chart shows the figures as they are, where they are, and as they stood. */
@@ -22,8 +24,9 @@ class FigureChartIT {
 
     private static final double HALF_A_PIXEL = 0.5;
 
-    private final HarbourStory story = new HarbourStory();
-    private Desk desk;
+    private static final HarbourStory STORY = new HarbourStory();
+    private static @Nullable Desk opened;
+    private final Desk desk = Objects.requireNonNull(opened);
 
     /** What a mark says of itself, and where it stands. */
     private record Mark(String source, String value, String low, String high, Instant time, String standing, double x, double y) {
@@ -47,22 +50,24 @@ class FigureChartIT {
 
     private record Tick(double count, double y) {}
 
-    @BeforeEach
-    void openTheStory() throws IOException {
-        desk = new Desk();
-        story.tell(desk.view);
+    @BeforeAll
+    static void tellTheStory() throws IOException {
+        opened = new Desk();
+        STORY.tell(opened.view);
     }
 
-    @AfterEach
-    void close() {
-        desk.close();
+    @AfterAll
+    static void close() {
+        if (opened != null) {
+            opened.close();
+        }
     }
 
     @Test
     void hasAMarkForEveryPositionAndNoOther() {
         desk.open(Desk.of(HarbourStory.KILLED));
 
-        Situation situation = story.killed(PositionStatus.STANDING, null);
+        Situation situation = STORY.killed(PositionStatus.STANDING, null);
         assertThat(marks())
                 .extracting(mark -> String.join(" ", mark.source(), mark.value(), mark.low(), mark.high(), mark.time().toString(), mark.standing()))
                 .containsExactlyInAnyOrderElementsOf(situation.getPositions().stream().map(FigureChartIT::told).toList());
@@ -163,7 +168,7 @@ class FigureChartIT {
         PlaywrightAssertions.assertThat(desk.find("#evidence mark.figure.content").first()).containsText("about 120");
         PlaywrightAssertions.assertThat(desk.find("#evidence .reading")).containsText("108 to 132");
         PlaywrightAssertions.assertThat(desk.find("#evidence .reading")).containsText("accurate-7");
-        assertThat(desk.page.url()).contains("claim=" + story.relief.getClaimId());
+        assertThat(desk.page.url()).contains("claim=" + STORY.relief.getClaimId());
     }
 
     private List<Mark> marks() {

@@ -186,12 +186,12 @@ final class HarbourStory {
             List.of(blast, harbour, toll, copy, missing, ministry).forEach(item -> view.put(item, item.getReceivedAt()));
             List.of(policeDozens, ministryTwelve, authority, hospital, relief, hospitalCopy, rescue, nobody, ministryFortyFour)
                     .forEach(claim -> view.put(claim, claim.getAssertedAt()));
-            view.put(tally(MINISTRY, 9, 0, at(18, 0), at(1, 10)));
-            view.put(tally(POLICE, 4, 0, at(18, 0), at(18, 0)));
-            view.put(tally(HOSPITAL, 6, 0, at(6, 0), at(5, 20)));
-            view.put(tally(AUTHORITY, 2, 0, at(9, 30), at(4, 0)));
-            view.put(tally(RELIEF, 1, 0, at(6, 0), at(6, 0)));
-            view.put(tally(RESCUE, 1, 0, at(4, 0), at(4, 0)));
+            view.put(tally(MINISTRY, 9, 0, at(18, 0), at(1, 10), ministryTwelve, ministryFortyFour));
+            view.put(tally(POLICE, 4, 0, at(18, 0), at(18, 0), policeDozens));
+            view.put(tally(HOSPITAL, 6, 0, at(6, 0), at(5, 20), hospital));
+            view.put(tally(AUTHORITY, 2, 0, at(9, 30), at(4, 0), authority, nobody));
+            view.put(tally(RELIEF, 1, 0, at(6, 0), at(6, 0), relief));
+            view.put(tally(RESCUE, 1, 0, at(4, 0), at(4, 0), rescue));
             view.put(killed(PositionStatus.STANDING, null));
             view.put(missing());
             view.put(injured());

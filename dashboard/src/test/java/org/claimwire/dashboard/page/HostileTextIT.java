@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.claimwire.dashboard.page.Records.Count;
+import org.claimwire.dashboard.view.View;
 import org.claimwire.v1.Claim;
 import org.claimwire.v1.Outcome;
 import org.claimwire.v1.PositionStatus;
@@ -18,7 +20,9 @@ import org.claimwire.v1.Situation;
 import org.claimwire.v1.Source;
 import org.claimwire.v1.SourceKind;
 import org.claimwire.v1.WireItem;
-import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,40 +35,46 @@ class HostileTextIT {
     private static final String OVERRIDE = "\u202E";
     private static final String HEBREW = "\u05DE\u05E9\u05E8\u05D3 \u05D4\u05E4\u05E0\u05D9\u05DD"; // "Ministry of the Interior"
 
-    private final HarbourStory story = new HarbourStory();
-    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    private final Source source =
+    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private static final Source SOURCE =
             Records.source(FORMULA, SCRIPT + OVERRIDE + "lacisum " + HEBREW, SourceKind.UNKNOWN);
-    private final WireItem item = WireItem.newBuilder(Records.item(
-                    "x", "1", "Evil \"Outlet\" " + IMAGE, IMAGE + " and " + SCRIPT, "", now))
+    private static final WireItem ITEM = WireItem.newBuilder(Records.item(
+                    "x", "1", "Evil \"Outlet\" " + IMAGE, IMAGE + " and " + SCRIPT, "", NOW))
             .setUri("item:evil/%3Cscript%3E?a=b#c/../d")
             .setText("The &amp; minister " + SCRIPT + " said " + OVERRIDE + "that 7 people " + IMAGE + " died\uD83D\uDE00 " + HEBREW + ".")
             .setLink("javascript:document.title='taken'")
             .build();
-    private final Claim claim = Records.claim(
-            item, source, "The &amp; minister " + SCRIPT, "said", "that 7 people " + IMAGE + " died\uD83D\uDE00", new Count(
+    private static final Claim CLAIM = Records.claim(
+            ITEM, SOURCE, "The &amp; minister " + SCRIPT, "said", "that 7 people " + IMAGE + " died\uD83D\uDE00", new Count(
                     7L, 7, 7L, org.claimwire.v1.Qualifier.EXACT, "7"), Outcome.KILLED);
-    private Desk desk;
+    private static @Nullable Desk opened;
+    private final Desk desk = Objects.requireNonNull(opened);
 
-    @BeforeEach
-    void openTheStory() throws IOException {
-        desk = new Desk();
-        Situation situation = Situation.newBuilder(story.killed(PositionStatus.STANDING, null))
-                .setPositions(List.of(Records.position(PositionStatus.STANDING, null, claim)))
-                .build();
-        desk.view.batch(() -> {
-            desk.view.put(item, now);
-            desk.view.put(claim, now);
-            desk.view.put(situation);
-            desk.view.put(Records.tally(source, 1, 0, now, now));
+    @BeforeAll
+    static void tellTheStory() throws IOException {
+        opened = new Desk();
+        View view = opened.view;
+        view.batch(() -> {
+            view.put(ITEM, NOW);
+            view.put(CLAIM, NOW);
+            view.put(Situation.newBuilder(new HarbourStory().killed(PositionStatus.STANDING, null))
+                    .setPositions(List.of(Records.position(PositionStatus.STANDING, null, CLAIM)))
+                    .build());
+            view.put(Records.tally(SOURCE, 1, 0, NOW, NOW, CLAIM));
         });
-        desk.open(Desk.of(HarbourStory.KILLED) + "&claim=" + claim.getClaimId());
-        desk.find("#evidence .item mark").first().waitFor();
     }
 
-    @AfterEach
-    void close() {
-        desk.close();
+    @AfterAll
+    static void close() {
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
+    @BeforeEach
+    void openTheClaim() {
+        desk.open(Desk.of(HarbourStory.KILLED) + "&claim=" + CLAIM.getClaimId());
+        desk.find("#evidence .item mark").first().waitFor();
     }
 
     @Test

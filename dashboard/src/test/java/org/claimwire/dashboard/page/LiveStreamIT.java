@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.claimwire.v1.Alert;
+import org.claimwire.v1.PositionStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,26 @@ class LiveStreamIT {
         desk.view.put(alert(13));
         assertThat(desk.find("#feed .entry")).hasCount(15);
         assertThat(headlines()).doesNotHaveDuplicates().contains("Alert 1", "Alert 2", "Alert 12", "Alert 13");
+    }
+
+    @Test
+    void loadsAllAnewFromAServerThatKnowsNothingOfTheOldOne() throws IOException {
+        try (Desk restarted = new Desk()) {
+            restarted.view.put(story.contradiction(now));
+            restarted.view.put(story.killed(PositionStatus.WITHDRAWN, now));
+            desk.open(relay.address(), Desk.of(HarbourStory.KILLED));
+            assertThat(desk.find("#conflicts .card")).hasCount(2);
+
+            relay.lead(restarted.server.address());
+            relay.cut();
+            relay.mend();
+
+            assertThat(desk.find("#status .lamp")).hasText("live");
+            assertThat(desk.find("#conflicts .card")).hasCount(0);
+            assertThat(desk.find("#feed .entry")).hasCount(2);
+            assertThat(desk.find("#feed .entry.resolved")).hasCount(1);
+            assertThat(desk.find(".mark[data-source='harbour-authority:ge'] .shape.hollow")).hasCount(1);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.claimwire.v1.Claim;
 import org.claimwire.v1.ClaimState;
 import org.claimwire.v1.Cue;
@@ -26,6 +27,7 @@ import org.claimwire.v1.Source;
 import org.claimwire.v1.SourceKind;
 import org.claimwire.v1.SourceTally;
 import org.claimwire.v1.Span;
+import org.claimwire.v1.StandingFigure;
 import org.claimwire.v1.StatedTime;
 import org.claimwire.v1.TextField;
 import org.claimwire.v1.TextQuote;
@@ -130,7 +132,7 @@ final class Records {
                 .setVoice(Voice.ATTRIBUTED)
                 .setSource(source)
                 .setMention(span(text, mention))
-                .setCue(Cue.newBuilder().setSpan(span(text, cue)).setVerb("say").build())
+                .setCue(Cue.newBuilder().setSpan(span(text, cue, text.indexOf(mention))).setVerb("say").build())
                 .setContent(List.of(span(text, content)))
                 .setQuotation(Quotation.INDIRECT)
                 .setNegated(false)
@@ -138,14 +140,14 @@ final class Records {
                 .setVia(List.of(via))
                 .setSaid(stated(time))
                 .setSentence(sentence(text, content))
-                .setFigures(List.of(figure(text, count, outcome)))
+                .setFigures(List.of(figure(text, content, count, outcome)))
                 .setReader("accurate-7")
                 .build();
     }
 
-    private static Figure figure(String text, Count count, Outcome outcome) {
+    private static Figure figure(String text, String content, Count count, Outcome outcome) {
         return Figure.newBuilder()
-                .setSpan(span(text, count.phrase()))
+                .setSpan(span(text, count.phrase(), text.indexOf(content)))
                 .setPhrase(count.phrase())
                 .setOutcome(outcome)
                 .setValue(count.value())
@@ -174,9 +176,13 @@ final class Records {
                 .build();
     }
 
-    /** @throws IllegalArgumentException if the text does not hold the words */
-    static Span span(String text, String words) {
-        int begin = text.indexOf(words);
+    private static Span span(String text, String words) {
+        return span(text, words, 0);
+    }
+
+    /** @throws IllegalArgumentException if the text does not hold the words behind a place */
+    private static Span span(String text, String words, int behind) {
+        int begin = text.indexOf(words, behind);
         if (begin < 0) {
             throw new IllegalArgumentException("'" + words + "' is not in: " + text);
         }
@@ -241,7 +247,8 @@ final class Records {
                 .build();
     }
 
-    static SourceTally tally(Source source, long claims, long withdrawn, Instant first, Instant last) {
+    /** @param standing the claims whose figures the source stands by */
+    static SourceTally tally(Source source, long claims, long withdrawn, Instant first, Instant last, Claim... standing) {
         Map<String, Long> outlets = new TreeMap<>(Map.of("Coast Agency", claims));
         return SourceTally.newBuilder()
                 .setSource(source)
@@ -253,10 +260,24 @@ final class Records {
                 .setQuotations(Map.of("indirect", claims))
                 .setDenials(0)
                 .setRevisions(Revisions.newBuilder().setUp(claims / 3).setDown(0).build())
-                .setStanding(1)
-                .setStandingFigures(List.of())
+                .setStanding(standing.length)
+                .setStandingFigures(Stream.of(standing).map(Records::standing).toList())
                 .setFirst(first)
                 .setLast(last)
+                .build();
+    }
+
+    private static StandingFigure standing(Claim claim) {
+        Figure figure = claim.getFigures().get(0);
+        return StandingFigure.newBuilder()
+                .setSituation(HarbourStory.KILLED)
+                .setOutcome(figure.getOutcome())
+                .setGroup(figure.getGroup())
+                .setPlace(PLACE)
+                .setValue(figure.getValue())
+                .setLow(figure.getLow())
+                .setHigh(figure.getHigh())
+                .setSince(claim.getAssertedAt())
                 .build();
     }
 

@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Relay implements AutoCloseable {
 
     private final ServerSocket listening;
-    private final URI server;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private volatile URI server;
     private volatile boolean broken;
 
     Relay(URI server) throws IOException {
@@ -38,6 +38,11 @@ final class Relay implements AutoCloseable {
 
     void mend() {
         broken = false;
+    }
+
+    /** New connections go to another server, as after a restart. */
+    void lead(URI other) {
+        server = other;
     }
 
     private void accept() throws IOException {

@@ -21,6 +21,7 @@ export class ChosenSituation {
   #situation = null;
   #alert = null;
   #all = false;
+  #width = 0;
 
   /**
    * @param {HTMLElement} element
@@ -31,7 +32,8 @@ export class ChosenSituation {
     this.loader = new Loader(() => this.#load(), trouble);
     this.plot = h("div", { class: "plot" });
     this.scrubber = scrubber((time) => look({ asof: time === null ? null : new Date(time).toISOString() }, { replace: true }));
-    new ResizeObserver(() => this.#plot()).observe(this.plot);
+    // In the next frame: what is drawn changes the height of what is observed.
+    new ResizeObserver(() => requestAnimationFrame(() => this.plot.clientWidth === this.#width || this.#plot())).observe(this.plot);
   }
 
   /** Takes a live value, if it is of the chosen situation or its alert. */
@@ -116,7 +118,8 @@ export class ChosenSituation {
   }
 
   #plot() {
-    const width = Math.floor(this.plot.clientWidth);
+    const width = this.plot.clientWidth;
+    this.#width = width;
     if (!this.#situation || width < 100) {
       return;
     }
