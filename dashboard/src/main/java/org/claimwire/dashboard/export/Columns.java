@@ -44,7 +44,16 @@ final class Columns {
             joined(
                     List.of("id", "situation", "incident", "kind", "outcome", "group", "facets"),
                     PLACE,
-                    List.of("status", "severity", "headline", "updated", "reason", "opened", "closed", "sources", "part")),
+                    List.of(
+                            "status",
+                            "severity",
+                            "headline",
+                            "updated",
+                            "reason",
+                            "opened",
+                            "closed",
+                            "sources",
+                            "part")),
             Kind.SOURCE,
             joined(
                     SOURCE,

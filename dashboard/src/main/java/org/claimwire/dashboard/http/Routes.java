@@ -47,9 +47,8 @@ final class Routes {
      */
     Reply reply(Request request) {
         String path = request.getHttpURI().getPath();
-        List<String> parts = Stream.of(path.substring(1).split("/", -1))
-                .map(Percent::decode)
-                .toList();
+        List<String> parts =
+                Stream.of(path.substring(1).split("/", -1)).map(Percent::decode).toList();
         return switch (parts.get(0)) {
             case "api" -> api(request, path, parts);
             case "health" -> health(parts);

@@ -22,8 +22,7 @@ final class StreamClient extends IteratingCallback {
 
     private static final String OPENING = "retry: 2000\n\n";
     private static final String HEARTBEAT = ": still here\n\n";
-    private static final String RESET =
-            "{\"reason\":\"what was missed is no longer known; load the lists anew\"}";
+    private static final String RESET = "{\"reason\":\"what was missed is no longer known; load the lists anew\"}";
     private static final int CHANGES_IN_A_PIECE = 64;
     private static final int CHARACTERS_IN_A_PIECE = 128 * 1024;
 

@@ -190,7 +190,9 @@ final class Holdings implements Concealment {
 
     private Entry<Claim> claimEntry(Claim claim) {
         return ClaimEntry.of(
-                claim, items.silenced(claim.getUri(), claim.getItemHash(), claim.getAssertedAt(), claim.getWithdrawnAt()), changes.next());
+                claim,
+                items.silenced(claim.getUri(), claim.getItemHash(), claim.getAssertedAt(), claim.getWithdrawnAt()),
+                changes.next());
     }
 
     private <V> void add(Shelf<V> shelf, Entry<V> entry) {
