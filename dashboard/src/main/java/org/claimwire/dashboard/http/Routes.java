@@ -88,7 +88,7 @@ final class Routes {
         String asked = parts.size() == 2 ? parts.get(1) : "";
         Progress now = progress.get();
         boolean isReady = now.state() == Progress.State.LIVE || now.state() == Progress.State.STALE;
-        if (asked.equals("live") || asked.equals("ready") && isReady) {
+        if (asked.equals("live") || (asked.equals("ready") && isReady)) {
             return Answer.json(Json.object(json -> json.writeStringField("status", "up")));
         }
         if (asked.equals("ready")) {

@@ -65,7 +65,7 @@ final class StreamClient extends IteratingCallback {
         EventId seen = subscription.seen();
         boolean isKnown = seen != null && view.changes(seen, 1).isPresent();
         place = isKnown && seen != null ? seen : now;
-        if (subscription.isLost() || seen != null && !isKnown) {
+        if (subscription.isLost() || (seen != null && !isKnown)) {
             piece.append(Events.event("reset", now, RESET));
         }
         statusIsDue.set(true);
