@@ -50,8 +50,7 @@ public final class Flood {
             view.put(SampleDesk.tally(HEALTH, 2, SITUATION));
             view.put(SampleDesk.tally(INTERIOR, 1, SITUATION));
             view.put(SampleDesk.situation(SITUATION, HIGH_CLAIM, LOW_CLAIM));
-            view.put(SampleDesk.alert(
-                    "alert-1", SITUATION, AlertStatus.OPEN, Severity.HIGH, LOW_CLAIM, HIGH_CLAIM));
+            view.put(SampleDesk.alert("alert-1", SITUATION, AlertStatus.OPEN, Severity.HIGH, LOW_CLAIM, HIGH_CLAIM));
         });
     }
 }

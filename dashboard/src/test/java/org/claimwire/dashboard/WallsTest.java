@@ -26,8 +26,12 @@ class WallsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.apache.kafka..", "org.eclipse.jetty..", "com.fasterxml..", "..dashboard.http..",
-                    "..dashboard.json..", "..dashboard.topics..");
+                    "org.apache.kafka..",
+                    "org.eclipse.jetty..",
+                    "com.fasterxml..",
+                    "..dashboard.http..",
+                    "..dashboard.json..",
+                    "..dashboard.topics..");
 
     @ArchTest
     static final ArchRule onlyTheTopicsPackageKnowsKafka = noClasses()

@@ -1,11 +1,10 @@
 package org.claimwire.dashboard.export;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwire.dashboard.view.AlertOfSituation;
 import org.claimwire.dashboard.view.Entry;
 import org.claimwire.dashboard.view.Kind;
@@ -33,32 +32,41 @@ final class Columns {
     private static final List<String> SOURCE = List.of("source", "sourceName", "sourceKind");
     private static final Map<Kind, List<String>> NAMES = Map.of(
             Kind.SITUATION,
-            joined(
+            joined(Stream.of(
                     List.of("key", "title", "incident", "kind", "watch", "outcome", "group", "facets"),
                     PLACE,
                     List.of("low", "best", "high", "independent", "updated", "alert", "openReasons"),
                     SOURCE,
                     List.of("value", "positionLow", "positionHigh", "qualifier", "time", "precision", "published"),
-                    List.of("status", "ended", "outlets", "claims")),
+                    List.of("status", "ended", "outlets", "claims"))),
             Kind.ALERT,
-            joined(
+            joined(Stream.of(
                     List.of("id", "situation", "incident", "kind", "outcome", "group", "facets"),
                     PLACE,
-                    List.of("status", "severity", "headline", "updated", "reason", "opened", "closed", "sources", "part")),
+                    List.of(
+                            "status",
+                            "severity",
+                            "headline",
+                            "updated",
+                            "reason",
+                            "opened",
+                            "closed",
+                            "sources",
+                            "part"))),
             Kind.SOURCE,
-            joined(
+            joined(Stream.of(
                     SOURCE,
                     List.of("organisation", "claims", "withdrawn", "items", "outlets", "denials"),
-                    List.of("revisedUp", "revisedDown", "standing", "first", "last")),
+                    List.of("revisedUp", "revisedDown", "standing", "first", "last"))),
             Kind.CLAIM,
-            joined(
+            joined(Stream.of(
                     List.of("claimId", "state", "withdrawnBecause", "assertedAt", "withdrawnAt", "uri", "itemVersion"),
                     List.of("outlet", "headline", "link"),
                     SOURCE,
                     List.of("quotation", "said", "sentence", "phrase", "outcome", "value", "low", "high", "qualifier"),
                     List.of("population", "group", "facets"),
                     PLACE,
-                    List.of("measure", "polarity", "background")));
+                    List.of("measure", "polarity", "background"))));
 
     private Columns() {}
 
@@ -100,7 +108,7 @@ final class Columns {
                 situation.getGroup(),
                 facets(situation.getFacets()));
         add(cells, situation.getPlace());
-        cells.addAll(cells(
+        append(cells, cells(
                 situation.getLow(),
                 situation.getBest(),
                 situation.getHigh(),
@@ -109,9 +117,9 @@ final class Columns {
                 alert == null ? null : alert.id(),
                 alert == null ? null : several(alert.openReasons())));
         add(cells, position == null ? null : position.getSource());
-        cells.addAll(
+        append(cells, 
                 position == null
-                        ? Arrays.asList(new @Nullable Object[11])
+                        ? absent(11)
                         : cells(
                                 position.getValue(),
                                 position.getLow(),
@@ -139,10 +147,10 @@ final class Columns {
                 alert.getGroup(),
                 facets(alert.getFacets()));
         add(cells, alert.getPlace());
-        cells.addAll(cells(alert.getStatus(), alert.getSeverity(), alert.getHeadline(), entry.updated()));
-        cells.addAll(
+        append(cells, cells(alert.getStatus(), alert.getSeverity(), alert.getHeadline(), entry.updated()));
+        append(cells, 
                 reason == null
-                        ? Arrays.asList(new @Nullable Object[5])
+                        ? absent(5)
                         : cells(
                                 reason.getKind(),
                                 reason.getOpened(),
@@ -155,7 +163,7 @@ final class Columns {
     private static List<@Nullable Object> tally(SourceTally tally) {
         List<@Nullable Object> cells = new ArrayList<>();
         add(cells, tally.getSource());
-        cells.addAll(cells(
+        append(cells, cells(
                 tally.getSource().getOrganisation(),
                 tally.getClaims(),
                 tally.getWithdrawn(),
@@ -184,15 +192,15 @@ final class Columns {
                 shown ? claim.getHeadline() : null,
                 shown ? claim.getLink() : null);
         add(cells, claim.getSource());
-        cells.addAll(cells(
+        append(cells, cells(
                 shown ? claim.getQuotation() : null,
                 claim.getSaid() == null ? null : claim.getSaid().getTime(),
                 shown ? claim.getSentence().getExact() : null));
         if (figure == null) {
-            cells.addAll(Arrays.asList(new @Nullable Object[16]));
+            append(cells, absent(16));
             return cells;
         }
-        cells.addAll(cells(
+        append(cells, cells(
                 figure.getPhrase(),
                 figure.getOutcome(),
                 figure.getValue(),
@@ -203,21 +211,25 @@ final class Columns {
                 figure.getGroup(),
                 facets(figure.getFacets())));
         add(cells, figure.getPlace());
-        cells.addAll(cells(figure.getMeasure(), figure.getPolarity(), figure.getBackground()));
+        append(cells, cells(figure.getMeasure(), figure.getPolarity(), figure.getBackground()));
         return cells;
     }
 
+    private static void append(List<@Nullable Object> cells, List<@Nullable Object> more) {
+        cells.addAll(more);
+    }
+
     private static void add(List<@Nullable Object> cells, @Nullable Place place) {
-        cells.addAll(
+        append(cells, 
                 place == null
-                        ? Arrays.asList(new @Nullable Object[4])
+                        ? absent(4)
                         : cells(place.getName(), place.getCountry(), place.getRegion(), place.getCity()));
     }
 
     private static void add(List<@Nullable Object> cells, @Nullable Source source) {
-        cells.addAll(
+        append(cells, 
                 source == null
-                        ? Arrays.asList(new @Nullable Object[3])
+                        ? absent(3)
                         : cells(source.getKey(), source.getName(), source.getKind()));
     }
 
@@ -225,6 +237,14 @@ final class Columns {
         List<@Nullable Object> cells = new ArrayList<>();
         for (Object value : values) {
             cells.add(value instanceof Enum<?> constant ? Words.of(constant) : value);
+        }
+        return cells;
+    }
+
+    private static List<@Nullable Object> absent(int number) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            cells.add(null);
         }
         return cells;
     }
@@ -237,9 +257,8 @@ final class Columns {
         return String.join("; ", values);
     }
 
-    @SafeVarargs
-    private static List<String> joined(List<String>... groups) {
-        return Arrays.stream(groups).flatMap(List::stream).collect(Collectors.toList());
+    private static List<String> joined(Stream<List<String>> groups) {
+        return groups.flatMap(List::stream).toList();
     }
 
     private interface Row<P> {

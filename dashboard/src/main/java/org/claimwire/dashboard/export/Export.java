@@ -36,8 +36,7 @@ public final class Export extends IteratingNestedCallback {
      * @param response its headers are set
      * @param callback told when all is written, or cannot be
      */
-    public Export(
-            View view, Kind kind, ExportFormat format, List<String> keys, Response response, Callback callback) {
+    public Export(View view, Kind kind, ExportFormat format, List<String> keys, Response response, Callback callback) {
         super(callback);
         this.view = view;
         this.kind = kind;

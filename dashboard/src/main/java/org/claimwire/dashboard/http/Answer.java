@@ -16,9 +16,9 @@ import org.eclipse.jetty.util.Callback;
  *
  * @param status the HTTP status
  * @param headers its headers
- * @param body its content, for nobody to change
+ * @param body its content, read only
  */
-record Answer(int status, Map<HttpHeader, String> headers, byte[] body) implements Reply {
+record Answer(int status, Map<HttpHeader, String> headers, ByteBuffer body) implements Reply {
 
     private static final String PROBLEM = "application/problem+json";
 
@@ -27,7 +27,7 @@ record Answer(int status, Map<HttpHeader, String> headers, byte[] body) implemen
         return new Answer(
                 200,
                 Map.of(HttpHeader.CONTENT_TYPE, type, HttpHeader.CACHE_CONTROL, "no-store"),
-                body.getBytes(StandardCharsets.UTF_8));
+                bytes(body));
     }
 
     /** A JSON object. */
@@ -50,7 +50,7 @@ record Answer(int status, Map<HttpHeader, String> headers, byte[] body) implemen
         return new Answer(
                 status,
                 Map.of(HttpHeader.CONTENT_TYPE, PROBLEM, HttpHeader.CACHE_CONTROL, "no-store"),
-                body.getBytes(StandardCharsets.UTF_8));
+                bytes(body));
     }
 
     /** The same with one more header. */
@@ -65,8 +65,12 @@ record Answer(int status, Map<HttpHeader, String> headers, byte[] body) implemen
         response.setStatus(status);
         headers.forEach((name, value) -> response.getHeaders().put(name, value));
         if (status != HttpStatus.NOT_MODIFIED_304) {
-            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.remaining());
         }
-        response.write(true, ByteBuffer.wrap(body), callback);
+        response.write(true, body.slice(), callback);
+    }
+
+    private static ByteBuffer bytes(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)).asReadOnlyBuffer();
     }
 }

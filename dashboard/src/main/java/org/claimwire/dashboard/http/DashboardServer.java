@@ -54,15 +54,11 @@ public final class DashboardServer implements AutoCloseable {
             throws IOException {
         this.settings = settings;
         SlowClients slow = new SlowClients(settings.requestWithin());
-        Supplier<String> status = () -> StatusJson.of(
-                view, progress.get(), version, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        Supplier<String> status =
+                () -> StatusJson.of(view, progress.get(), version, Instant.now().truncatedTo(ChronoUnit.MILLIS));
         streams = new Streams(view, status, settings.maxStreams(), settings.idleTimeout());
         Routes routes = new Routes(
-                progress,
-                status,
-                new Api(view),
-                new Exports(view, settings.maxExports()),
-                new StreamRoute(streams));
+                progress, status, new Api(view), new Exports(view, settings.maxExports()), new StreamRoute(streams));
         server = new Server(threads());
         connector = connector(slow);
         server.addConnector(connector);
@@ -102,7 +98,9 @@ public final class DashboardServer implements AutoCloseable {
                 Violation.AMBIGUOUS_PATH_ENCODING,
                 Violation.AMBIGUOUS_PATH_SEGMENT,
                 Violation.AMBIGUOUS_EMPTY_SEGMENT,
-                Violation.SUSPICIOUS_PATH_CHARACTERS));
+                Violation.AMBIGUOUS_PATH_PARAMETER,
+                Violation.SUSPICIOUS_PATH_CHARACTERS,
+                Violation.ILLEGAL_PATH_CHARACTERS));
         ServerConnector listening = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         listening.setHost(settings.host());
         listening.setPort(settings.port());

@@ -3,6 +3,7 @@ package org.claimwire.dashboard.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -48,7 +49,7 @@ final class PageFiles {
             throw new ProblemException(404, "the page has no file of this name; it begins at /");
         }
         String tag = String.valueOf(file.headers().get(HttpHeader.ETAG));
-        return ifNoneMatch != null && ifNoneMatch.contains(tag) ? new Answer(304, file.headers(), new byte[0]) : file;
+        return ifNoneMatch != null && ifNoneMatch.contains(tag) ? new Answer(304, file.headers(), ByteBuffer.allocate(0)) : file;
     }
 
     private static Optional<Answer> read(String path) {
@@ -67,7 +68,7 @@ final class PageFiles {
                             "no-cache",
                             HttpHeader.ETAG,
                             tag(content)),
-                    content));
+                    ByteBuffer.wrap(content).asReadOnlyBuffer()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

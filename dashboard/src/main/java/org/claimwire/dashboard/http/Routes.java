@@ -47,9 +47,8 @@ final class Routes {
      */
     Reply reply(Request request) {
         String path = request.getHttpURI().getPath();
-        List<String> parts = Stream.of(path.substring(1).split("/", -1))
-                .map(Percent::decode)
-                .toList();
+        List<String> parts =
+                Stream.of(path.substring(1).split("/", -1)).map(Percent::decode).toList();
         return switch (parts.get(0)) {
             case "api" -> api(request, path, parts);
             case "health" -> health(parts);
@@ -89,7 +88,7 @@ final class Routes {
         String asked = parts.size() == 2 ? parts.get(1) : "";
         Progress now = progress.get();
         boolean isReady = now.state() == Progress.State.LIVE || now.state() == Progress.State.STALE;
-        if (asked.equals("live") || asked.equals("ready") && isReady) {
+        if (asked.equals("live") || (asked.equals("ready") && isReady)) {
             return Answer.json(Json.object(json -> json.writeStringField("status", "up")));
         }
         if (asked.equals("ready")) {

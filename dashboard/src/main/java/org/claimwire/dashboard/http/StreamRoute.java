@@ -56,15 +56,16 @@ final class StreamRoute {
         if (HttpMethod.HEAD.is(request.getMethod())) {
             callback.succeeded();
         } else if (!streams.open(subscription, response, callback)) {
-            Answer.problem(503, "too many clients follow the stream; come again, or raise claimwire.dashboard.max-streams")
+            Answer.problem(
+                            503,
+                            "too many clients follow the stream; come again, or raise claimwire.dashboard.max-streams")
                     .with(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS)
                     .send(request, response, callback);
         }
     }
 
     private static Set<String> types(List<String> asked) {
-        Set<String> known =
-                Stream.of(Kind.values()).map(Kind::word).collect(Collectors.toCollection(HashSet::new));
+        Set<String> known = Stream.of(Kind.values()).map(Kind::word).collect(Collectors.toCollection(HashSet::new));
         known.add(Subscription.STATUS);
         Set<String> types = asked.stream()
                 .flatMap(list -> Stream.of(list.split(",")))
@@ -72,7 +73,9 @@ final class StreamRoute {
                 .collect(Collectors.toSet());
         if (!known.containsAll(types)) {
             throw new ProblemException(
-                    400, "types are among " + String.join(", ", known.stream().sorted().toList()));
+                    400,
+                    "types are among "
+                            + String.join(", ", known.stream().sorted().toList()));
         }
         return types.isEmpty() ? known : types;
     }

@@ -67,11 +67,11 @@ public final class EntryJson {
         if (record instanceof Claim && field.equals("withdrawnBecause") && !hidden.isEmpty()) {
             return Shown.LEFT_OUT;
         }
-        boolean isHidden = record instanceof Evidence evidence
-                        && hidden.containsKey(evidence.getClaimId())
-                        && WORDS_OF_EVIDENCE.contains(field)
-                || record instanceof Claim && !hidden.isEmpty() && WORDS_OF_A_CLAIM.contains(field);
-        return isHidden ? Shown.HIDDEN : Shown.SHOWN;
+        boolean isHiddenEvidence = record instanceof Evidence evidence
+                && hidden.containsKey(evidence.getClaimId())
+                && WORDS_OF_EVIDENCE.contains(field);
+        boolean isHiddenClaim = record instanceof Claim && !hidden.isEmpty() && WORDS_OF_A_CLAIM.contains(field);
+        return isHiddenEvidence || isHiddenClaim ? Shown.HIDDEN : Shown.SHOWN;
     }
 
     private static void added(JsonGenerator json, Entry<?> entry) throws IOException {

@@ -51,7 +51,11 @@ public final class Json {
     @FunctionalInterface
     public interface Writing {
 
-        /** @throws IOException if the generator cannot write */
+        /**
+         * Writes it.
+         *
+         * @throws IOException if the generator cannot write
+         */
         void write(JsonGenerator json) throws IOException;
     }
 }

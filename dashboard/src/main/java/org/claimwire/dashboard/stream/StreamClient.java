@@ -22,8 +22,7 @@ final class StreamClient extends IteratingCallback {
 
     private static final String OPENING = "retry: 2000\n\n";
     private static final String HEARTBEAT = ": still here\n\n";
-    private static final String RESET =
-            "{\"reason\":\"what was missed is no longer known; load the lists anew\"}";
+    private static final String RESET = "{\"reason\":\"what was missed is no longer known; load the lists anew\"}";
     private static final int CHANGES_IN_A_PIECE = 64;
     private static final int CHARACTERS_IN_A_PIECE = 128 * 1024;
 
@@ -66,7 +65,7 @@ final class StreamClient extends IteratingCallback {
         EventId seen = subscription.seen();
         boolean isKnown = seen != null && view.changes(seen, 1).isPresent();
         place = isKnown && seen != null ? seen : now;
-        if (subscription.isLost() || seen != null && !isKnown) {
+        if (subscription.isLost() || (seen != null && !isKnown)) {
             piece.append(Events.event("reset", now, RESET));
         }
         statusIsDue.set(true);

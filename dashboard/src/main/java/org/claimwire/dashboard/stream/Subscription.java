@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param isLost whether it says one that was never ours
  */
 public record Subscription(
-        Set<Kind> kinds, boolean status, Query query, @Nullable EventId seen, boolean isLost) {
+        Set<Kind> kinds,
+        boolean status,
+        Query query,
+        @Nullable EventId seen,
+        boolean isLost) {
 
     /** The word by which a client asks to be told how the dashboard stands. */
     public static final String STATUS = "status";

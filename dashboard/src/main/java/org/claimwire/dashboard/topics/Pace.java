@@ -92,14 +92,13 @@ final class Pace {
     }
 
     private static boolean isReached(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> positions) {
-        return ends.entrySet().stream()
-                .allMatch(end -> positions.getOrDefault(end.getKey(), 0L) >= end.getValue());
+        return ends.entrySet().stream().allMatch(end -> positions.getOrDefault(end.getKey(), 0L) >= end.getValue());
     }
 
     private static List<TopicLag> lags(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> positions) {
         Map<String, Long> lags = new HashMap<>();
-        ends.forEach((partition, end) -> lags.merge(
-                partition.topic(), Math.max(0, end - positions.getOrDefault(partition, 0L)), Long::sum));
+        ends.forEach((partition, end) ->
+                lags.merge(partition.topic(), Math.max(0, end - positions.getOrDefault(partition, 0L)), Long::sum));
         return new TreeMap<>(lags)
                 .entrySet().stream()
                         .map(lag -> new TopicLag(lag.getKey(), lag.getValue()))

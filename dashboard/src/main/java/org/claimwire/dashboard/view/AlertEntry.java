@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Entries of alerts: the open ones first, then the most severe, then by their last change. */
 final class AlertEntry {
 
-    private static final int SEVERITIES = Severity.values().length;
+    /** Behind every severity of an open one. */
+    private static final int CLOSED = 10;
 
     private AlertEntry() {}
 
@@ -25,10 +26,7 @@ final class AlertEntry {
         Map<String, String> hidden = Entries.hidden(evidence, concealment);
         Instant updated = Entries.latest(
                 alert.getReasons().stream().flatMap(reason -> Stream.of(reason.getOpened(), reason.getClosed())));
-        int rank = (alert.getStatus() == AlertStatus.OPEN ? 0 : SEVERITIES)
-                + SEVERITIES
-                - 1
-                - alert.getSeverity().ordinal();
+        int rank = (alert.getStatus() == AlertStatus.OPEN ? 0 : CLOSED) + rank(alert.getSeverity());
         return new Entry<>(
                 Kind.ALERT,
                 alert.getId(),
@@ -57,6 +55,15 @@ final class AlertEntry {
 
     static List<Evidence> evidence(Alert alert) {
         return sides(alert).map(Side::getFirst).toList();
+    }
+
+    private static int rank(Severity severity) {
+        return switch (severity) {
+            case HIGH -> 0;
+            case MEDIUM -> 1;
+            case LOW -> 2;
+            case UNKNOWN -> 3;
+        };
     }
 
     private static Stream<Side> sides(Alert alert) {

@@ -30,7 +30,7 @@ final class Entries {
 
     static @Nullable Instant latest(Stream<? extends @Nullable Instant> times) {
         return times.<@Nullable Instant>map(time -> time)
-                .reduce(null, (a, b) -> a == null || b != null && b.isAfter(a) ? b : a);
+                .reduce(null, (a, b) -> a == null || (b != null && b.isAfter(a)) ? b : a);
     }
 
     static Set<String> words(Collection<? extends Enum<?>> constants) {

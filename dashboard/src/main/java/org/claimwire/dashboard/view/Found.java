@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next page begins behind; null on the last one
  * @param asOf the last change that it takes into account
  */
-public record Found(List<Entry<?>> entries, int total, @Nullable Order next, EventId asOf) {}
+public record Found(
+        List<Entry<?>> entries, int total, @Nullable Order next, EventId asOf) {}

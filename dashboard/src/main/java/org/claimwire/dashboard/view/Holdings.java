@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimwire.v1.Alert;
 import org.claimwire.v1.Claim;
 import org.claimwire.v1.Evidence;
@@ -141,7 +140,7 @@ final class Holdings implements Concealment {
     /** The incidents of the situations of which a claim is evidence. */
     Set<String> incidentsOfClaim(String claimId) {
         return situationsOf(claimId).stream()
-                .flatMap(key -> Stream.ofNullable(situations.get(key)))
+                .flatMap(key -> situations.find(key).stream())
                 .map(situation -> situation.value().getIncident())
                 .collect(Collectors.toSet());
     }
@@ -149,7 +148,7 @@ final class Holdings implements Concealment {
     /** The incidents of the situations in which a source has a position. */
     Set<String> incidentsOfSource(String source) {
         return toSources.to(source).stream()
-                .flatMap(ref -> Stream.ofNullable(situations.get(ref.key())))
+                .flatMap(ref -> situations.find(ref.key()).stream())
                 .map(situation -> situation.value().getIncident())
                 .collect(Collectors.toSet());
     }
@@ -190,7 +189,9 @@ final class Holdings implements Concealment {
 
     private Entry<Claim> claimEntry(Claim claim) {
         return ClaimEntry.of(
-                claim, items.silenced(claim.getUri(), claim.getItemHash(), claim.getAssertedAt(), claim.getWithdrawnAt()), changes.next());
+                claim,
+                items.silenced(claim.getUri(), claim.getItemHash(), claim.getAssertedAt(), claim.getWithdrawnAt()),
+                changes.next());
     }
 
     private <V> void add(Shelf<V> shelf, Entry<V> entry) {

@@ -56,13 +56,12 @@ public record Query(
     }
 
     private boolean isSince(@Nullable Instant updated) {
-        return since == null || updated != null && !updated.isBefore(since);
+        return since == null || (updated != null && !updated.isBefore(since));
     }
 
     private static boolean isAt(String place, Facets facets) {
         List<String> words = Folded.words(place);
         return facets.countries().contains(place.toUpperCase(Locale.ROOT))
-                || !words.isEmpty()
-                        && words.stream().allMatch(word -> facets.places().contains(" " + word));
+                || (!words.isEmpty() && words.stream().allMatch(word -> facets.places().contains(" " + word)));
     }
 }

@@ -3,6 +3,7 @@ package org.claimwire.dashboard.view;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ final class Shelf<V> {
     @Nullable
     Entry<V> get(String key) {
         return byKey.get(key);
+    }
+
+    Optional<Entry<V>> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** All of them, in their order. */

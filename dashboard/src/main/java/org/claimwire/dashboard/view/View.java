@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.claimwire.v1.Alert;
 import org.claimwire.v1.Claim;
 import org.claimwire.v1.Situation;
@@ -99,24 +98,23 @@ public final class View {
 
     /** The entry of a key. */
     public Optional<Entry<?>> get(Kind kind, String key) {
-        return reading(() -> Optional.ofNullable(holdings.shelf(kind).get(key)));
+        return reading(() -> holdings.shelf(kind).find(key).map(entry -> entry));
     }
 
     /** A claim. */
     public Optional<Entry<Claim>> claim(String id) {
-        return reading(() -> Optional.ofNullable(holdings.claims.get(id)));
+        return reading(() -> holdings.claims.find(id));
     }
 
     /** The file of an item. */
     public Optional<ItemFile> item(String uri) {
-        return reading(() -> Optional.ofNullable(holdings.files.get(uri)).map(Entry::value));
+        return reading(() -> holdings.files.find(uri).map(Entry::value));
     }
 
     /** The claims that an item holds or has held, the newest first. */
     public List<Entry<Claim>> claimsOf(String uri) {
         return reading(() -> holdings.claimsOf(uri).stream()
-                .<@Nullable Entry<Claim>>map(holdings.claims::get)
-                .flatMap(Stream::ofNullable)
+                .flatMap(id -> holdings.claims.find(id).stream())
                 .sorted(Comparator.comparing(Entry::order))
                 .toList());
     }

@@ -33,12 +33,16 @@ class ExportTest {
         List<String> rows = List.of(file.body().split("\r\n"));
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0)).startsWith("\uFEFFclaimId,state,withdrawnBecause");
-        assertThat(rows.get(1)).startsWith("claim-low,asserted,,2022-03-01T15:00:00Z").contains("\"" + Flood.LOW + "\"");
+        assertThat(rows.get(1))
+                .startsWith("claim-low,asserted,,2022-03-01T15:00:00Z")
+                .contains("\"" + Flood.LOW + "\"");
         for (String list : List.of("situations", "alerts", "sources", "claims")) {
-            List<String> table = List.of(server.get("/api/export/" + list + ".csv").body().split("\r\n"));
-            assertThat(table).as(list).hasSizeGreaterThan(1).allSatisfy(row -> assertThat(cells(row))
-                    .as(row)
-                    .isEqualTo(cells(table.get(0))));
+            List<String> table =
+                    List.of(server.get("/api/export/" + list + ".csv").body().split("\r\n"));
+            assertThat(table)
+                    .as(list)
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(row -> assertThat(cells(row)).as(row).isEqualTo(cells(table.get(0))));
         }
     }
 
@@ -61,14 +65,20 @@ class ExportTest {
         HttpResponse<String> file = server.get("/api/export/situations.jsonl");
         assertThat(file.headers().firstValue("Content-Type")).contains("application/jsonl");
         assertThat(file.body().strip())
-                .isEqualTo(server.get("/api/situations/" + SampleDesk.SITUATION.replace("/", "%2F")).body());
+                .isEqualTo(server.get("/api/situations/" + SampleDesk.SITUATION.replace("/", "%2F"))
+                        .body());
     }
 
     @Test
     void holdsAllThatIsAskedForHoweverMuchThatIs() {
         for (int i = 0; i < 3_000; i++) {
             Claim claim = SampleDesk.claim(
-                    "claim " + i, "item:" + i, i % 3 == 0 ? Flood.HEALTH : Flood.INTERIOR, i, SampleDesk.MORNING, Flood.HIGH);
+                    "claim " + i,
+                    "item:" + i,
+                    i % 3 == 0 ? Flood.HEALTH : Flood.INTERIOR,
+                    i,
+                    SampleDesk.MORNING,
+                    Flood.HIGH);
             server.view().put(claim, Instant.now());
         }
         assertThat(server.get("/api/export/claims.jsonl").body().lines()).hasSize(3_000);

@@ -51,7 +51,8 @@ class GuardTest {
         try (TestServer server = TestServer.start(Map.of("hosts", "desk.example"))) {
             String own = "http://127.0.0.1:" + server.address().getPort();
             assertThat(server.get("/api/status", "Origin", own).statusCode()).isEqualTo(200);
-            assertThat(server.get("/api/status", "Origin", "https://desk.example").statusCode())
+            assertThat(server.get("/api/status", "Origin", "https://desk.example")
+                            .statusCode())
                     .isEqualTo(200);
             for (String other : List.of("https://evil.example", "null", "http://127.0.0.1:1", "http://", "::")) {
                 assertThat(server.get("/api/status", "Origin", other).statusCode())
@@ -67,9 +68,11 @@ class GuardTest {
             HttpResponse<String> refused = server.get("/api/claims");
             assertThat(refused.statusCode()).isEqualTo(401);
             assertThat(refused.headers().firstValue("WWW-Authenticate")).contains("Bearer");
-            assertThat(server.get("/api/claims", "Authorization", "Bearer " + TOKEN).statusCode())
+            assertThat(server.get("/api/claims", "Authorization", "Bearer " + TOKEN)
+                            .statusCode())
                     .isEqualTo(200);
-            assertThat(server.get("/api/claims", "Authorization", "bearer " + TOKEN).statusCode())
+            assertThat(server.get("/api/claims", "Authorization", "bearer " + TOKEN)
+                            .statusCode())
                     .isEqualTo(200);
             assertThat(server.get("/api/claims", "Authorization", "Bearer " + TOKEN.toUpperCase(Locale.ROOT))
                             .statusCode())
@@ -99,7 +102,8 @@ class GuardTest {
     void tellsBrowsersOnEveryAnswerWhatTheyMustNotDo() throws IOException {
         try (TestServer server = TestServer.start()) {
             Flood.tell(server.view());
-            for (String path : List.of("/api/status", "/api/none", "/page/probe.js", "/api/export/claims.csv", "/nothing")) {
+            for (String path :
+                    List.of("/api/status", "/api/none", "/page/probe.js", "/api/export/claims.csv", "/nothing")) {
                 assertThat(server.get(path).headers().map())
                         .as(path)
                         .containsEntry("X-Content-Type-Options", List.of("nosniff"))
@@ -154,9 +158,11 @@ class GuardTest {
                             "GET /api/status HTTP/1.1\r\nHost: localhost\r\nX: " + "y".repeat(20_000)
                                     + "\r\nConnection: close\r\n\r\n"))
                     .startsWith("HTTP/1.1 431");
-            assertThat(server.get("/api/claims?" + "source=a&".repeat(101) + "source=a").statusCode())
+            assertThat(server.get("/api/claims?" + "source=a&".repeat(101) + "source=a")
+                            .statusCode())
                     .isEqualTo(400);
-            assertThat(server.get("/api/claims?text=" + "a".repeat(2_001)).statusCode()).isEqualTo(400);
+            assertThat(server.get("/api/claims?text=" + "a".repeat(2_001)).statusCode())
+                    .isEqualTo(400);
             assertThat(server.get("/api/claims?text=%ff").statusCode()).isEqualTo(400);
             assertThat(server.get("/api/claims?text=").statusCode()).isEqualTo(400);
         }
@@ -193,7 +199,8 @@ class GuardTest {
             int answered = 0;
             for (Socket socket : sockets) {
                 socket.getOutputStream()
-                        .write("GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                        .write("GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                                .getBytes(StandardCharsets.US_ASCII));
             }
             for (Socket socket : sockets) {
                 socket.setSoTimeout(500);

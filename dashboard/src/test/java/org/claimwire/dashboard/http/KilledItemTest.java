@@ -99,18 +99,28 @@ class KilledItemTest {
         assertThat(server.get("/api/claims/claim-high").body())
                 .contains("\"withdrawnBecause\":\"killed\"", "\"sentence\":null", "\"figures\":[]", "Health Ministry")
                 .doesNotContain("died");
-        assertThat(server.get("/api/situations?detail=true").body()).doesNotContain("died").contains(Flood.LOW);
+        assertThat(server.get("/api/situations?detail=true").body())
+                .doesNotContain("died")
+                .contains(Flood.LOW);
     }
 
     @Test
     void hidesOnlyWhatWasBeforeWhereTheOutletSpeaksAgain() {
         server.view().put(version("2", PubStatus.CANCELED), APPENDED);
         WireItem again = SampleDesk.item(
-                HIGH_URI, "3", PubStatus.USABLE, LATER.plusSeconds(60), "12 people died, the health ministry now says.");
+                HIGH_URI,
+                "3",
+                PubStatus.USABLE,
+                LATER.plusSeconds(60),
+                "12 people died, the health ministry now says.");
         server.view().put(again, APPENDED);
         assertThat(server.get(ITEM).body()).contains("12 people died", "\"status\":\"usable\"");
-        assertThat(server.get(ITEM + "?version=1").body()).contains("\"hidden\":true").doesNotContain("90 people");
-        assertThat(server.get("/api/claims/claim-high").body()).contains("\"hidden\":true").doesNotContain("90 people");
+        assertThat(server.get(ITEM + "?version=1").body())
+                .contains("\"hidden\":true")
+                .doesNotContain("90 people");
+        assertThat(server.get("/api/claims/claim-high").body())
+                .contains("\"hidden\":true")
+                .doesNotContain("90 people");
         server.view()
                 .put(
                         Claim.newBuilder(Flood.HIGH_CLAIM)

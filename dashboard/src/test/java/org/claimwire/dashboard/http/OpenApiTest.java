@@ -34,11 +34,16 @@ class OpenApiTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> KEYS = Map.of(
-            "situations", SampleDesk.SITUATION,
-            "alerts", "alert-1",
-            "sources", Flood.HEALTH.getKey(),
-            "claims", "claim-high",
-            "items", SampleDesk.HIGH_URI);
+            "situations",
+            SampleDesk.SITUATION,
+            "alerts",
+            "alert-1",
+            "sources",
+            Flood.HEALTH.getKey(),
+            "claims",
+            "claim-high",
+            "items",
+            SampleDesk.HIGH_URI);
 
     private static TestServer server;
     private static JsonNode description;
@@ -72,7 +77,9 @@ class OpenApiTest {
                 }
             }
         }
-        assertThat(checked).hasSizeGreaterThanOrEqualTo(16).contains("/api/status", "/api/items/{key}", "/health/ready");
+        assertThat(checked)
+                .hasSizeGreaterThanOrEqualTo(16)
+                .contains("/api/status", "/api/items/{key}", "/health/ready");
     }
 
     @Test
@@ -90,9 +97,14 @@ class OpenApiTest {
                             Instant.now());
             for (String kind : List.of("situations", "alerts", "claims", "items")) {
                 String path = "/api/" + kind + "/" + encoded(KEYS.getOrDefault(kind, ""));
-                assertThat(errors(schema("/api/" + kind + "/{key}"), killed.get(path).body())).isEmpty();
+                assertThat(errors(
+                                schema("/api/" + kind + "/{key}"),
+                                killed.get(path).body()))
+                        .isEmpty();
             }
-            assertThat(errors(schema("/api/claims/{key}.jsonld"), killed.get("/api/claims/claim-high.jsonld").body()))
+            assertThat(errors(
+                            schema("/api/claims/{key}.jsonld"),
+                            killed.get("/api/claims/claim-high.jsonld").body()))
                     .isEmpty();
         }
     }
@@ -112,7 +124,8 @@ class OpenApiTest {
         for (String list : List.of("situations", "alerts", "sources", "claims")) {
             String refusal = server.get("/api/" + list + "?nonsense=1").body();
             List<String> named = new ArrayList<>();
-            for (JsonNode parameter : description.path("paths").path("/api/" + list).path("get").path("parameters")) {
+            for (JsonNode parameter :
+                    description.path("paths").path("/api/" + list).path("get").path("parameters")) {
                 String reference = parameter.path("$ref").asText();
                 named.add(reference.substring(reference.lastIndexOf('/') + 1));
             }
@@ -127,14 +140,22 @@ class OpenApiTest {
                 .replace("{file}", type.equals("text/csv") ? "claims.csv" : "claims.jsonl");
         HttpResponse<String> answer = server.get(asked);
         assertThat(answer.statusCode()).as(asked).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).as(asked).startsWith(type);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                .as(asked)
+                .startsWith(type);
         if (type.equals("application/json") || type.equals("application/ld+json")) {
             assertThat(errors(schema, answer.body())).as(asked).isEmpty();
         }
     }
 
     private static JsonNode schema(String path) {
-        JsonNode content = description.path("paths").path(path).path("get").path("responses").path("200").path("content");
+        JsonNode content = description
+                .path("paths")
+                .path(path)
+                .path("get")
+                .path("responses")
+                .path("200")
+                .path("content");
         return content.elements().next().path("schema");
     }
 

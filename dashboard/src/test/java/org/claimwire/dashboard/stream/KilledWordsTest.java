@@ -59,7 +59,11 @@ class KilledWordsTest {
                 await().until(() -> !client.events("claim").isEmpty()
                         && !client.events("situation").isEmpty()
                         && !client.events("alert").isEmpty());
-                assertThat(client.events("claim")).singleElement().extracting(SseEvent::data).asString().contains("\"hidden\":true");
+                assertThat(client.events("claim"))
+                        .singleElement()
+                        .extracting(SseEvent::data)
+                        .asString()
+                        .contains("\"hidden\":true");
             }
         }
     }

@@ -19,9 +19,9 @@ import org.claimwire.dashboard.view.Query;
 import org.claimwire.v1.AlertStatus;
 import org.claimwire.v1.Severity;
 import org.claimwire.v1.SourceTally;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 class StreamTest {
 
@@ -68,7 +68,9 @@ class StreamTest {
             await().until(() -> open.events().size() == 2);
             assertThat(open.events()).extracting(SseEvent::name).containsOnly("alert");
             assertThat(open.events().get(1).data()).contains("\"deleted\":true");
-            assertThat(elsewhere.events("situation")).extracting(SseEvent::data).allMatch(data -> data.contains("\"deleted\":true"));
+            assertThat(elsewhere.events("situation"))
+                    .extracting(SseEvent::data)
+                    .allMatch(data -> data.contains("\"deleted\":true"));
         }
     }
 
@@ -105,7 +107,11 @@ class StreamTest {
         }
         try (SseClient client = open("/api/stream?types=source", before)) {
             await().until(() -> !client.events().isEmpty());
-            assertThat(client.events()).singleElement().extracting(SseEvent::data).asString().contains("\"claims\":50");
+            assertThat(client.events())
+                    .singleElement()
+                    .extracting(SseEvent::data)
+                    .asString()
+                    .contains("\"claims\":50");
         }
     }
 
@@ -117,7 +123,8 @@ class StreamTest {
         for (int i = 0; i < 30; i++) {
             server.view().put(tally("source " + i, 1));
         }
-        for (String lost : List.of(before, "0-1", "what?", server.view().lastChange().run() + "-999999")) {
+        for (String lost :
+                List.of(before, "0-1", "what?", server.view().lastChange().run() + "-999999")) {
             try (SseClient client = open("/api/stream", lost)) {
                 await().until(() -> !client.events("status").isEmpty());
                 assertThat(client.events()).extracting(SseEvent::name).as(lost).containsExactly("reset", "status");
@@ -133,12 +140,16 @@ class StreamTest {
     @Test
     void goesOnFromWhereAListWasRead() throws Exception {
         Flood.tell(server.view());
-        Matcher id = Pattern.compile("\"lastEventId\":\"([^\"]+)\"").matcher(server.get("/api/alerts").body());
+        Matcher id = Pattern.compile("\"lastEventId\":\"([^\"]+)\"")
+                .matcher(server.get("/api/alerts").body());
         assertThat(id.find()).isTrue();
         server.view().put(tally("late", 7));
         try (SseClient client = open("/api/stream?types=source,alert&lastEventId=" + id.group(1), null)) {
             await().until(() -> !client.events().isEmpty());
-            assertThat(client.events()).singleElement().extracting(SseEvent::name).isEqualTo("source");
+            assertThat(client.events())
+                    .singleElement()
+                    .extracting(SseEvent::name)
+                    .isEqualTo("source");
         }
     }
 
@@ -176,7 +187,8 @@ class StreamTest {
                 stands.put(key, claims);
             }
         }
-        assertThat(server.view().find(Kind.SOURCE, Query.ALL, null, 500).total()).isEqualTo(stands.size());
+        assertThat(server.view().find(Kind.SOURCE, Query.ALL, null, 500).total())
+                .isEqualTo(stands.size());
     }
 
     private static void take(SseEvent event, Map<String, Long> told) {

@@ -23,10 +23,13 @@ final class Dashboards {
         try {
             return Cluster.isDefault(settings, PORT) ? startNear(settings) : Dashboard.start(settings);
         } catch (IOException e) {
-            throw new CommandFailure("the dashboard " + e.getMessage(), "'claimwire config show' lists its settings.", e);
+            throw new CommandFailure(
+                    "the dashboard " + e.getMessage(), "'claimwire config show' lists its settings.", e);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(
-                    "the dashboard does not start: " + e.getMessage(), "'claimwire config show' lists its settings.", e);
+                    "the dashboard does not start: " + e.getMessage(),
+                    "'claimwire config show' lists its settings.",
+                    e);
         }
     }
 

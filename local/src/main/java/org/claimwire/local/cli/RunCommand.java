@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 /** Runs a durable installation on this machine, or one part of it against a cluster. */
 @Command(
         name = "run",
-        header = "Runs broker, schema registry, application and dashboard on this machine, or one part against a cluster.",
+        header =
+                "Runs broker, schema registry, application and dashboard on this machine, or one part against a cluster.",
         description = {
             "%nWithout options everything is kept in claimwire.local.data-folder, and a second start finds it again. With"
                     + " one, only that part runs, with the brokers and the registry that the settings name."
