@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The page is for everyone: by WCAG 2.2 AA as far as a machine can tell, and by the keyboard alone. */
 class AccessibilityIT {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static final List<String> SECTIONS =
             List.of("conflicts", "situations", "situation", "evidence", "feed", "claims", "sources");
@@ -24,7 +25,9 @@ class AccessibilityIT {
     private final HarbourStory story = new HarbourStory();
 
     @ParameterizedTest
-    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
     void axeFindsNothing(ColorScheme colours) throws IOException {
         try (Desk desk = new Desk(window -> window.setColorScheme(colours))) {
             story.tell(desk.view);
@@ -37,16 +40,17 @@ class AccessibilityIT {
 
             desk.page.keyboard().press("?");
             desk.find("dialog[open]").waitFor();
-            assertThat(violations(new AxeBuilder(desk.page).include("dialog"))).as("with the list of shortcuts open").isEmpty();
+            assertThat(violations(new AxeBuilder(desk.page).include("dialog")))
+                    .as("with the list of shortcuts open")
+                    .isEmpty();
         }
     }
 
     private static List<String> violations(AxeBuilder axe) {
-        return axe.withTags(RULES)
-                .analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary()))
-                        .toList();
+        return axe.withTags(RULES).analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary()))
+                .toList();
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Assumptions;
 final class Chromium {
 
     private static final String VARIABLE = "CLAIMWIRE_CHROMIUM";
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private static @Nullable Browser running;
 

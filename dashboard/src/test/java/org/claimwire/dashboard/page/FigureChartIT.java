@@ -29,7 +29,8 @@ class FigureChartIT {
     private final Desk desk = Objects.requireNonNull(opened);
 
     /** What a mark says of itself, and where it stands. */
-    private record Mark(String source, String value, String low, String high, Instant time, String standing, double x, double y) {
+    private record Mark(
+            String source, String value, String low, String high, Instant time, String standing, double x, double y) {
 
         static Mark of(Locator mark) {
             return new Mark(
@@ -69,8 +70,17 @@ class FigureChartIT {
 
         Situation situation = STORY.killed(PositionStatus.STANDING, null);
         assertThat(marks())
-                .extracting(mark -> String.join(" ", mark.source(), mark.value(), mark.low(), mark.high(), mark.time().toString(), mark.standing()))
-                .containsExactlyInAnyOrderElementsOf(situation.getPositions().stream().map(FigureChartIT::told).toList());
+                .extracting(mark -> String.join(
+                        " ",
+                        mark.source(),
+                        mark.value(),
+                        mark.low(),
+                        mark.high(),
+                        mark.time().toString(),
+                        mark.standing()))
+                .containsExactlyInAnyOrderElementsOf(situation.getPositions().stream()
+                        .map(FigureChartIT::told)
+                        .toList());
     }
 
     @Test
@@ -80,15 +90,20 @@ class FigureChartIT {
         List<Tick> ticks = ticks();
         Tick low = ticks.get(0);
         Tick high = ticks.get(ticks.size() - 1);
-        List<Mark> byTime = marks().stream().sorted(Comparator.comparing(Mark::time)).toList();
+        List<Mark> byTime =
+                marks().stream().sorted(Comparator.comparing(Mark::time)).toList();
         Mark first = byTime.get(0);
         Mark last = byTime.get(byTime.size() - 1);
         assertThat(byTime).allSatisfy(mark -> {
             double up = Math.log(mark.level() / low.count()) / Math.log(high.count() / low.count());
-            assertThat(mark.y()).as("height of %s", mark).isCloseTo(low.y() + up * (high.y() - low.y()), within(HALF_A_PIXEL));
+            assertThat(mark.y())
+                    .as("height of %s", mark)
+                    .isCloseTo(low.y() + up * (high.y() - low.y()), within(HALF_A_PIXEL));
             double along = (double) (mark.time().toEpochMilli() - first.time().toEpochMilli())
                     / (last.time().toEpochMilli() - first.time().toEpochMilli());
-            assertThat(mark.x()).as("place of %s", mark).isCloseTo(first.x() + along * (last.x() - first.x()), within(HALF_A_PIXEL));
+            assertThat(mark.x())
+                    .as("place of %s", mark)
+                    .isCloseTo(first.x() + along * (last.x() - first.x()), within(HALF_A_PIXEL));
         });
     }
 
@@ -102,15 +117,24 @@ class FigureChartIT {
         PlaywrightAssertions.assertThat(exact.locator(".whisker")).hasCount(0);
         PlaywrightAssertions.assertThat(about.locator(".whisker")).hasCount(1);
         assertThat(about.locator(".whisker").getAttribute("d")).contains("H");
-        assertThat(open.locator(".whisker").getAttribute("d")).as("ends in an arrow").contains("L");
+        assertThat(open.locator(".whisker").getAttribute("d"))
+                .as("ends in an arrow")
+                .contains("L");
     }
 
     @Test
     void showsTheKindOfASourceByTheShapeOfItsMarks() {
         desk.open(Desk.of(HarbourStory.KILLED));
 
-        List<String> shapes = Stream.of("interior-ministry:ge", "police:ge-port-verin", "central-hospital:ge", "harbour-authority:ge", "coast-relief:ge")
-                .map(key -> desk.find(".mark[data-source='" + key + "'] .shape").first().getAttribute("d"))
+        List<String> shapes = Stream.of(
+                        "interior-ministry:ge",
+                        "police:ge-port-verin",
+                        "central-hospital:ge",
+                        "harbour-authority:ge",
+                        "coast-relief:ge")
+                .map(key -> desk.find(".mark[data-source='" + key + "'] .shape")
+                        .first()
+                        .getAttribute("d"))
                 .toList();
         assertThat(shapes).doesNotHaveDuplicates();
     }
@@ -122,7 +146,10 @@ class FigureChartIT {
         List<Tick> ticks = ticks();
         assertThat(ticks.get(0).count()).isZero();
         assertThat(ticks.get(0).y()).isGreaterThan(ticks.get(1).y() + 20);
-        assertThat(marks()).filteredOn(mark -> mark.value().equals("0")).singleElement().satisfies(none -> assertThat(none.y()).isEqualTo(ticks.get(0).y()));
+        assertThat(marks())
+                .filteredOn(mark -> mark.value().equals("0"))
+                .singleElement()
+                .satisfies(none -> assertThat(none.y()).isEqualTo(ticks.get(0).y()));
     }
 
     @Test
@@ -133,7 +160,8 @@ class FigureChartIT {
         desk.page.keyboard().press("ArrowLeft");
         desk.page.keyboard().press("ArrowLeft");
 
-        PlaywrightAssertions.assertThat(desk.find(".mark[data-source='interior-ministry:ge']")).hasCount(1);
+        PlaywrightAssertions.assertThat(desk.find(".mark[data-source='interior-ministry:ge']"))
+                .hasCount(1);
         Locator twelve = desk.find(".mark[data-source='interior-ministry:ge']");
         assertThat(twelve.getAttribute("data-value")).isEqualTo("12");
         assertThat(twelve.getAttribute("data-standing")).as("it stood then").isEqualTo("standing");
@@ -142,7 +170,8 @@ class FigureChartIT {
         PlaywrightAssertions.assertThat(desk.find("#situation .conflict")).hasCount(0);
 
         desk.page.keyboard().press("End");
-        PlaywrightAssertions.assertThat(desk.find(".mark[data-source='interior-ministry:ge']")).hasCount(2);
+        PlaywrightAssertions.assertThat(desk.find(".mark[data-source='interior-ministry:ge']"))
+                .hasCount(2);
         PlaywrightAssertions.assertThat(desk.find("#situation .conflict")).hasCount(1);
         assertThat(desk.page.url()).doesNotContain("asof=");
     }
@@ -152,9 +181,12 @@ class FigureChartIT {
         desk.open(Desk.of(HarbourStory.KILLED));
 
         assertThat(desk.find(".figures tbody tr").all()).hasSameSizeAs(marks());
-        PlaywrightAssertions.assertThat(desk.find(".figures tbody tr[data-source='central-hospital:ge']")).containsText("at least 73");
-        PlaywrightAssertions.assertThat(desk.find(".figures tbody tr[data-source='police:ge-port-verin']")).containsText("24 to 99");
-        PlaywrightAssertions.assertThat(desk.find(".figures tbody tr.superseded")).containsText("at least 12");
+        PlaywrightAssertions.assertThat(desk.find(".figures tbody tr[data-source='central-hospital:ge']"))
+                .containsText("at least 73");
+        PlaywrightAssertions.assertThat(desk.find(".figures tbody tr[data-source='police:ge-port-verin']"))
+                .containsText("24 to 99");
+        PlaywrightAssertions.assertThat(desk.find(".figures tbody tr.superseded"))
+                .containsText("at least 12");
     }
 
     @Test
@@ -163,9 +195,12 @@ class FigureChartIT {
 
         desk.find(".mark[data-source='coast-relief:ge'] .shape").click();
 
-        PlaywrightAssertions.assertThat(desk.find("#evidence mark.source").first()).containsText("Coast Relief");
+        PlaywrightAssertions.assertThat(desk.find("#evidence mark.source").first())
+                .containsText("Coast Relief");
         PlaywrightAssertions.assertThat(desk.find("#evidence mark.cue").first()).containsText("said");
-        PlaywrightAssertions.assertThat(desk.find("#evidence mark.figure.content").first()).containsText("about 120");
+        PlaywrightAssertions.assertThat(
+                        desk.find("#evidence mark.figure.content").first())
+                .containsText("about 120");
         PlaywrightAssertions.assertThat(desk.find("#evidence .reading")).containsText("108 to 132");
         PlaywrightAssertions.assertThat(desk.find("#evidence .reading")).containsText("accurate-7");
         assertThat(desk.page.url()).contains("claim=" + STORY.relief.getClaimId());
@@ -177,7 +212,9 @@ class FigureChartIT {
 
     private List<Tick> ticks() {
         return desk.find(".chart [data-count]").all().stream()
-                .map(tick -> new Tick(Double.parseDouble(tick.getAttribute("data-count")), Double.parseDouble(tick.getAttribute("data-y"))))
+                .map(tick -> new Tick(
+                        Double.parseDouble(tick.getAttribute("data-count")),
+                        Double.parseDouble(tick.getAttribute("data-y"))))
                 .sorted(Comparator.comparing(Tick::count))
                 .toList();
     }

@@ -58,32 +58,22 @@ final class HarbourStory {
 
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
 
-    final WireItem blast = item(
-            "blast-1",
-            "1",
-            "Coast Agency",
-            "Blast in Port Verin harbour kills dozens",
-            """
+    final WireItem blast =
+            item("blast-1", "1", "Coast Agency", "Blast in Port Verin harbour kills dozens", """
             PORT VERIN (Coast Agency) - A blast tore through the grain terminal of Port Verin on Tuesday evening.
 
             Port Verin police said dozens of people were killed.
 
             The Interior Ministry, in a first statement on Telegram, said that at least 12 people had died and that the fire was not yet under control.
 
-            Trains along the coast were halted.""",
-            at(18, 0));
-    final WireItem toll = item(
-            "blast-4",
-            "1",
-            "Coast Agency",
-            "Hospital counts 73 dead after harbour blast",
-            """
+            Trains along the coast were halted.""", at(18, 0));
+    final WireItem toll =
+            item("blast-4", "1", "Coast Agency", "Hospital counts 73 dead after harbour blast", """
             PORT VERIN (Coast Agency) - Central Hospital said that at least 73 people killed in the harbour blast had been brought to its mortuary by morning.
 
             Coast Relief said about 120 people had died, counting those still in the silos.
 
-            Doctors asked for blood of all groups.""",
-            at(6, 0));
+            Doctors asked for blood of all groups.""", at(6, 0));
     final WireItem copy = item(
             "v-2231",
             "1",
@@ -91,16 +81,11 @@ final class HarbourStory {
             "Mortuary of Central Hospital full",
             "Central Hospital said that at least 73 people killed in the harbour blast had been brought to its mortuary by morning.",
             at(5, 20));
-    final WireItem ministry = item(
-            "blast-6",
-            "1",
-            "Northern Herald",
-            "Ministry puts harbour toll at 44",
-            """
+    final WireItem ministry =
+            item("blast-6", "1", "Northern Herald", "Ministry puts harbour toll at 44", """
             The Interior Ministry put the number of people killed in Port Verin at 44 on Wednesday.
 
-            It did not say how it had counted, and named no hospital.""",
-            at(1, 10));
+            It did not say how it had counted, and named no hospital.""", at(1, 10));
     final WireItem harbour = item(
             "hv-77",
             "1",
@@ -108,16 +93,11 @@ final class HarbourStory {
             "Harbour Authority: 60 dead",
             "The Harbour Authority said 60 people had been killed at its terminal.",
             at(9, 30));
-    final WireItem missing = item(
-            "blast-5",
-            "1",
-            "Coast Agency",
-            "Fire Service searches for 10 to 20 people",
-            """
+    final WireItem missing =
+            item("blast-5", "1", "Coast Agency", "Fire Service searches for 10 to 20 people", """
             The Fire Service said 10 to 20 people were missing in the silos.
 
-            The Harbour Authority said 0 of its people were missing.""",
-            at(4, 0));
+            The Harbour Authority said 0 of its people were missing.""", at(4, 0));
 
     final Claim policeDozens = claim(
             blast, POLICE, "Port Verin police", "said", "dozens of people were killed", Count.dozens(), Outcome.KILLED);
@@ -147,7 +127,14 @@ final class HarbourStory {
             Count.atLeast(73),
             Outcome.KILLED);
     final Claim relief = claim(
-            toll, RELIEF, "Coast Relief", "said", "about 120 people had died", Count.about(120), Outcome.KILLED, AGENCY);
+            toll,
+            RELIEF,
+            "Coast Relief",
+            "said",
+            "about 120 people had died",
+            Count.about(120),
+            Outcome.KILLED,
+            AGENCY);
     final Claim ministryFortyFour = claim(
             ministry,
             MINISTRY,
@@ -165,7 +152,13 @@ final class HarbourStory {
             Count.exactly(60),
             Outcome.KILLED);
     final Claim rescue = claim(
-            missing, RESCUE, "The Fire Service", "said", "10 to 20 people were missing", Count.range(10, 20), Outcome.MISSING);
+            missing,
+            RESCUE,
+            "The Fire Service",
+            "said",
+            "10 to 20 people were missing",
+            Count.range(10, 20),
+            Outcome.MISSING);
     final Claim nobody = claim(
             missing,
             AUTHORITY,
@@ -183,8 +176,18 @@ final class HarbourStory {
     /** Puts all of it into a view, the harbour's figure still standing. */
     void tell(View view) {
         view.batch(() -> {
-            List.of(blast, harbour, toll, copy, missing, ministry).forEach(item -> view.put(item, item.getReceivedAt()));
-            List.of(policeDozens, ministryTwelve, authority, hospital, relief, hospitalCopy, rescue, nobody, ministryFortyFour)
+            List.of(blast, harbour, toll, copy, missing, ministry)
+                    .forEach(item -> view.put(item, item.getReceivedAt()));
+            List.of(
+                            policeDozens,
+                            ministryTwelve,
+                            authority,
+                            hospital,
+                            relief,
+                            hospitalCopy,
+                            rescue,
+                            nobody,
+                            ministryFortyFour)
                     .forEach(claim -> view.put(claim, claim.getAssertedAt()));
             view.put(tally(MINISTRY, 9, 0, at(18, 0), at(1, 10), ministryTwelve, ministryFortyFour));
             view.put(tally(POLICE, 4, 0, at(18, 0), at(18, 0), policeDozens));
@@ -219,18 +222,27 @@ final class HarbourStory {
     /** Who says how many were killed. */
     Situation killed(PositionStatus authorityStands, @Nullable Instant authorityEnded) {
         Position harbourFigure = position(authorityStands, authorityEnded, authority);
-        return situation(KILLED, Outcome.KILLED, 3, List.of(
-                position(PositionStatus.STANDING, null, ministryFortyFour),
-                position(PositionStatus.STANDING, null, hospital, hospitalCopy),
-                position(PositionStatus.STANDING, null, relief),
-                harbourFigure,
-                position(PositionStatus.STANDING, null, policeDozens),
-                position(PositionStatus.SUPERSEDED, at(1, 10), ministryTwelve)));
+        return situation(
+                KILLED,
+                Outcome.KILLED,
+                3,
+                List.of(
+                        position(PositionStatus.STANDING, null, ministryFortyFour),
+                        position(PositionStatus.STANDING, null, hospital, hospitalCopy),
+                        position(PositionStatus.STANDING, null, relief),
+                        harbourFigure,
+                        position(PositionStatus.STANDING, null, policeDozens),
+                        position(PositionStatus.SUPERSEDED, at(1, 10), ministryTwelve)));
     }
 
     private Situation missing() {
-        return situation(MISSING, Outcome.MISSING, 2, List.of(
-                position(PositionStatus.STANDING, null, rescue), position(PositionStatus.STANDING, null, nobody)));
+        return situation(
+                MISSING,
+                Outcome.MISSING,
+                2,
+                List.of(
+                        position(PositionStatus.STANDING, null, rescue),
+                        position(PositionStatus.STANDING, null, nobody)));
     }
 
     private Situation injured() {
@@ -239,15 +251,31 @@ final class HarbourStory {
 
     /** The ministry's later and lower figure against the hospital's, open or closed. */
     Alert contradiction(@Nullable Instant closed) {
-        return alert("a1", KILLED, Outcome.KILLED, Severity.HIGH,
+        return alert(
+                "a1",
+                KILLED,
+                Outcome.KILLED,
+                Severity.HIGH,
                 "Killed, Port Verin: 44 by Interior Ministry against at least 73 by Central Hospital",
-                ReasonKind.CONTRADICTION, at(1, 10), closed, ministryFortyFour, hospital);
+                ReasonKind.CONTRADICTION,
+                at(1, 10),
+                closed,
+                ministryFortyFour,
+                hospital);
     }
 
     private Alert denied() {
-        return alert("a2", MISSING, Outcome.MISSING, Severity.MEDIUM,
+        return alert(
+                "a2",
+                MISSING,
+                Outcome.MISSING,
+                Severity.MEDIUM,
                 "Missing, Port Verin: 0 by Harbour Authority against 10 to 20 by Fire Service",
-                ReasonKind.CONTRADICTION, at(4, 0), null, nobody, rescue);
+                ReasonKind.CONTRADICTION,
+                at(4, 0),
+                null,
+                nobody,
+                rescue);
     }
 
     private static Situation situation(String key, Outcome outcome, int independent, List<Position> positions) {
@@ -265,15 +293,29 @@ final class HarbourStory {
                 .setGroup(Group.EVERYONE)
                 .setLow(low)
                 .setBest(low)
-                .setHigh(open || standing.isEmpty() ? null : standing.stream().map(Position::getHigh).max(Long::compare).orElseThrow())
+                .setHigh(
+                        open || standing.isEmpty()
+                                ? null
+                                : standing.stream()
+                                        .map(Position::getHigh)
+                                        .max(Long::compare)
+                                        .orElseThrow())
                 .setIndependent(independent)
                 .setPositions(positions)
                 .build();
     }
 
     private static Alert alert(
-            String id, String situation, Outcome outcome, Severity severity, String headline, ReasonKind kind, Instant opened,
-            @Nullable Instant closed, Claim one, Claim other) {
+            String id,
+            String situation,
+            Outcome outcome,
+            Severity severity,
+            String headline,
+            ReasonKind kind,
+            Instant opened,
+            @Nullable Instant closed,
+            Claim one,
+            Claim other) {
         Reason reason = Reason.newBuilder()
                 .setKind(kind)
                 .setOpened(opened)

@@ -33,20 +33,27 @@ class HostileTextIT {
     private static final String IMAGE = "<img src=x onerror=\"document.title='taken'\">";
     private static final String FORMULA = "=HYPERLINK(\"http://evil.example\",\"12 dead\")";
     private static final String OVERRIDE = "\u202E";
-    private static final String HEBREW = "\u05DE\u05E9\u05E8\u05D3 \u05D4\u05E4\u05E0\u05D9\u05DD"; // "Ministry of the Interior"
+    private static final String HEBREW =
+            "\u05DE\u05E9\u05E8\u05D3 \u05D4\u05E4\u05E0\u05D9\u05DD"; // "Ministry of the Interior"
 
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private static final Source SOURCE =
             Records.source(FORMULA, SCRIPT + OVERRIDE + "lacisum " + HEBREW, SourceKind.UNKNOWN);
-    private static final WireItem ITEM = WireItem.newBuilder(Records.item(
-                    "x", "1", "Evil \"Outlet\" " + IMAGE, IMAGE + " and " + SCRIPT, "", NOW))
+    private static final WireItem ITEM = WireItem.newBuilder(
+                    Records.item("x", "1", "Evil \"Outlet\" " + IMAGE, IMAGE + " and " + SCRIPT, "", NOW))
             .setUri("item:evil/%3Cscript%3E?a=b#c/../d")
-            .setText("The &amp; minister " + SCRIPT + " said " + OVERRIDE + "that 7 people " + IMAGE + " died\uD83D\uDE00 " + HEBREW + ".")
+            .setText("The &amp; minister " + SCRIPT + " said " + OVERRIDE + "that 7 people " + IMAGE
+                    + " died\uD83D\uDE00 " + HEBREW + ".")
             .setLink("javascript:document.title='taken'")
             .build();
     private static final Claim CLAIM = Records.claim(
-            ITEM, SOURCE, "The &amp; minister " + SCRIPT, "said", "that 7 people " + IMAGE + " died\uD83D\uDE00", new Count(
-                    7L, 7, 7L, org.claimwire.v1.Qualifier.EXACT, "7"), Outcome.KILLED);
+            ITEM,
+            SOURCE,
+            "The &amp; minister " + SCRIPT,
+            "said",
+            "that 7 people " + IMAGE + " died\uD83D\uDE00",
+            new Count(7L, 7, 7L, org.claimwire.v1.Qualifier.EXACT, "7"),
+            Outcome.KILLED);
     private static @Nullable Desk opened;
     private final Desk desk = Objects.requireNonNull(opened);
 
@@ -87,7 +94,8 @@ class HostileTextIT {
 
     @Test
     void marksStandOnTheRightCharactersBesidesEntitiesAndEmoji() {
-        assertThat(String.join("", desk.find("#evidence .text mark.content").allTextContents()).replaceAll("\\[figure: (.*?)]", "$1"))
+        assertThat(String.join("", desk.find("#evidence .text mark.content").allTextContents())
+                        .replaceAll("\\[figure: (.*?)]", "$1"))
                 .isEqualTo("that 7 people " + IMAGE + " died\uD83D\uDE00");
         assertThat(desk.find("#evidence .text mark.figure")).hasText("[figure: 7]");
     }
@@ -113,14 +121,17 @@ class HostileTextIT {
 
     @Test
     void anExportDoesNotCalculate() throws IOException {
-        Download download = desk.page.waitForDownload(() -> desk.find("#exports a").nth(4).click());
+        Download download =
+                desk.page.waitForDownload(() -> desk.find("#exports a").nth(4).click());
 
         assertThat(Files.readString(download.path())).contains("'=HYPERLINK").doesNotContain(",=HYPERLINK");
     }
 
     @Test
     void aFilterFromTheAddressIsOnlyText() {
-        desk.open("?text=" + "%3Cscript%3Ealert(1)%3C%2Fscript%3E&situation=%3Cimg%20src%3Dx%3E&claim=..%2F..%2Fstatus&asof=never");
+        desk.open(
+                "?text="
+                        + "%3Cscript%3Ealert(1)%3C%2Fscript%3E&situation=%3Cimg%20src%3Dx%3E&claim=..%2F..%2Fstatus&asof=never");
 
         assertThat(desk.find("#filter-text")).hasValue("<script>alert(1)</script>");
         assertThat(desk.find("#situation")).containsText("no longer held");

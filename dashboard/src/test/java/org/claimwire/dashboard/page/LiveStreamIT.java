@@ -104,7 +104,8 @@ class LiveStreamIT {
             assertThat(desk.find("#conflicts .card")).hasCount(0);
             assertThat(desk.find("#feed .entry")).hasCount(2);
             assertThat(desk.find("#feed .entry.resolved")).hasCount(1);
-            assertThat(desk.find(".mark[data-source='harbour-authority:ge'] .shape.hollow")).hasCount(1);
+            assertThat(desk.find(".mark[data-source='harbour-authority:ge'] .shape.hollow"))
+                    .hasCount(1);
         }
     }
 

@@ -114,11 +114,20 @@ final class Records {
      *
      * @param mention, cue, content, phrase runs of characters of the item's text
      */
-    static Claim claim(WireItem item, Source source, String mention, String cue, String content, Count count, Outcome outcome, Via... via) {
+    static Claim claim(
+            WireItem item,
+            Source source,
+            String mention,
+            String cue,
+            String content,
+            Count count,
+            Outcome outcome,
+            Via... via) {
         String text = item.getText();
         Instant time = item.getReceivedAt();
         return Claim.newBuilder()
-                .setClaimId(Integer.toHexString((item.getUri() + source.getKey() + content).hashCode()) + outcome.ordinal())
+                .setClaimId(
+                        Integer.toHexString((item.getUri() + source.getKey() + content).hashCode()) + outcome.ordinal())
                 .setState(ClaimState.ASSERTED)
                 .setAssertedAt(time)
                 .setUndated(false)
@@ -132,7 +141,10 @@ final class Records {
                 .setVoice(Voice.ATTRIBUTED)
                 .setSource(source)
                 .setMention(span(text, mention))
-                .setCue(Cue.newBuilder().setSpan(span(text, cue, text.indexOf(mention))).setVerb("say").build())
+                .setCue(Cue.newBuilder()
+                        .setSpan(span(text, cue, text.indexOf(mention)))
+                        .setVerb("say")
+                        .build())
                 .setContent(List.of(span(text, content)))
                 .setQuotation(Quotation.INDIRECT)
                 .setNegated(false)
@@ -248,7 +260,8 @@ final class Records {
     }
 
     /** @param standing the claims whose figures the source stands by */
-    static SourceTally tally(Source source, long claims, long withdrawn, Instant first, Instant last, Claim... standing) {
+    static SourceTally tally(
+            Source source, long claims, long withdrawn, Instant first, Instant last, Claim... standing) {
         Map<String, Long> outlets = new TreeMap<>(Map.of("Coast Agency", claims));
         return SourceTally.newBuilder()
                 .setSource(source)
@@ -259,7 +272,8 @@ final class Records {
                 .setOutletsOmitted(0)
                 .setQuotations(Map.of("indirect", claims))
                 .setDenials(0)
-                .setRevisions(Revisions.newBuilder().setUp(claims / 3).setDown(0).build())
+                .setRevisions(
+                        Revisions.newBuilder().setUp(claims / 3).setDown(0).build())
                 .setStanding(standing.length)
                 .setStandingFigures(Stream.of(standing).map(Records::standing).toList())
                 .setFirst(first)

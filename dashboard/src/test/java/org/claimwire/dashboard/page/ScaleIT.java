@@ -49,7 +49,8 @@ class ScaleIT {
 
             long chosen = millis(() -> {
                 desk.page.keyboard().press("j");
-                assertThat(desk.find("#conflicts a[aria-current=true], #situations a[aria-current=true]")).hasCount(1);
+                assertThat(desk.find("#conflicts a[aria-current=true], #situations a[aria-current=true]"))
+                        .hasCount(1);
                 return 0;
             });
             long paged = millis(() -> {
@@ -84,8 +85,16 @@ class ScaleIT {
         Source source = Records.source("source-" + number, "Office No " + number, SourceKind.values()[1 + number % 14]);
         long dead = 1 + (situation * 31L + number * 7L) % 900;
         String text = "Office No " + number + " said " + dead + " people were killed in district " + situation + ".";
-        WireItem item = Records.item("s" + situation + "-" + number, "1", "Outlet " + number % 20, "District " + situation, text, time);
-        Claim claim = Records.claim(item, source, source.getName(), "said", dead + " people were killed", Count.exactly(dead), Outcome.KILLED);
+        WireItem item = Records.item(
+                "s" + situation + "-" + number, "1", "Outlet " + number % 20, "District " + situation, text, time);
+        Claim claim = Records.claim(
+                item,
+                source,
+                source.getName(),
+                "said",
+                dead + " people were killed",
+                Count.exactly(dead),
+                Outcome.KILLED);
         desk.view.put(item, time);
         desk.view.put(claim, time);
         return claim;
