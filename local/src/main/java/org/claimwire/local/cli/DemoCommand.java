@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.claimwire.dashboard.Dashboard;
 import org.claimwire.local.cli.aliases.AliasOption;
 import org.claimwire.local.cli.watches.WatchFile;
 import org.claimwire.producer.intake.Intake;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "demo",
         header = "Starts everything on this machine and prints claims and alerts as they come out of the topics.",
         description = {
-            "%nStarts broker, schema registry and application in a temporary folder and sends PATH, or the example wire, an"
+            "%nStarts broker, schema registry, application and dashboard in a temporary folder and sends PATH, or the example wire, an"
                     + " item when all that the one before led to has been shown. Claims and alerts are printed as they come;"
                     + " once all is read, so are the tally of every source, in lines that begin with =, and the situations in"
                     + " which a figure stands. It runs until Ctrl-C; then the folder is removed.",
@@ -76,13 +77,16 @@ final class DemoCommand implements Callable<Integer> {
         List<String> wire = paths.isEmpty() ? exampleWire(settings) : existing(paths);
         Map<String, Watches> laidDown = watches == null ? Map.of() : WatchFile.read(watches);
         Readers readers = new Readers(settings, aliases.read(settings), terminal.err()::println);
-        terminal.err().println("Starting broker, schema registry and application ...");
+        terminal.err().println("Starting broker, schema registry, application and dashboard ...");
         try (TemporaryFolder folder = TemporaryFolder.create("claimwire-demo-");
                 Pipeline pipeline =
                         Pipeline.start(DataFolder.in(folder.path(), settings), readers, Agreement.REQUIRE)) {
             if (watches != null) {
                 WatchesCommand.publish(pipeline.settings(), laidDown, terminal);
             }
+            Dashboard dashboard = Dashboards.start(pipeline.settings());
+            pipeline.installation().closeFirst(dashboard);
+            terminal.err().println("The dashboard is at " + dashboard.address());
             return new Demonstration(pipeline, terminal, format).show(wire, paths.isEmpty(), exit);
         }
     }

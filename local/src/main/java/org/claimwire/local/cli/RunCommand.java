@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.claimwire.dashboard.Dashboard;
 import org.claimwire.extraction.ItemReader;
 import org.claimwire.local.cli.aliases.AliasOption;
 import org.claimwire.local.cli.atrest.Backlog;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Spec;
 /** Runs a durable installation on this machine, or one part of it against a cluster. */
 @Command(
         name = "run",
-        header = "Runs broker, schema registry and application on this machine, or one part against a cluster.",
+        header =
+                "Runs broker, schema registry, application and dashboard on this machine, or one part against a cluster.",
         description = {
             "%nWithout options everything is kept in claimwire.local.data-folder, and a second start finds it again. With"
                     + " one, only that part runs, with the brokers and the registry that the settings name."
@@ -39,7 +42,8 @@ import picocli.CommandLine.Spec;
             "  claimwire run -Dclaimwire.local.data-folder=/var/lib/claimwire -Dclaimwire.local.broker-port=9092",
             "  claimwire run --streams -Dclaimwire.kafka.bootstrap-servers=broker:9092 -Dclaimwire.registry.url=http://registry:8081",
             "  claimwire run --aliases examples/aliases.conf",
-            "  claimwire run --producer feeds:feeds.conf push:8088"
+            "  claimwire run --producer feeds:feeds.conf push:8088",
+            "  claimwire run --dashboard -Dclaimwire.kafka.bootstrap-servers=broker:9092 -Dclaimwire.registry.url=http://registry:8081"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -86,7 +90,10 @@ final class RunCommand implements Callable<Integer> {
         }
         if (acceptAliases && !part.streams) {
             throw new CommandFailure(
-                    "--accept-aliases: the producer reads no items", "Give it to the instance that runs --streams.");
+                    "--accept-aliases: this part reads no items", "Give it to the instance that runs --streams.");
+        }
+        if (part.dashboard) {
+            return runDashboard();
         }
         return part.streams ? runStreams() : runProducer(part.sources);
     }
@@ -96,6 +103,8 @@ final class RunCommand implements Callable<Integer> {
         Settings settings = DataFolder.named(reader.in(options.settings()));
         Readers readers = new Readers(settings, aliases.read(settings), terminal.err()::println);
         try (Pipeline pipeline = Pipeline.start(settings, readers, agreement())) {
+            Dashboard dashboard = Dashboards.start(pipeline.settings());
+            pipeline.installation().closeFirst(dashboard);
             ClaimsApp app = pipeline.app();
             if (watches != null) {
                 WatchesCommand.publish(pipeline.settings(), laidDown, terminal);
@@ -104,6 +113,7 @@ final class RunCommand implements Callable<Integer> {
                     .printf(
                             """
                             Running until Ctrl-C: broker %1$s, schema registry %2$s.
+                            The dashboard is at %4$s
                             In another terminal:
                               ./claimwire produce FILE...%3$s
                               ./claimwire watch claims --from-beginning%3$s
@@ -111,7 +121,8 @@ final class RunCommand implements Callable<Integer> {
                             """,
                             pipeline.installation().bootstrapServers(),
                             pipeline.installation().registryUrl(),
-                            sameFolder());
+                            sameFolder(),
+                            dashboard.address());
             return ended(app);
         }
     }
@@ -136,6 +147,20 @@ final class RunCommand implements Callable<Integer> {
                             settings.all().getString("kafka.bootstrap-servers"));
             return ended(app);
         }
+    }
+
+    private int runDashboard() throws InterruptedException {
+        Settings settings = options.settings();
+        CountDownLatch ended = new CountDownLatch(1);
+        try (Dashboard dashboard = Dashboards.start(settings)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(dashboard::close, "dashboard-end"));
+            terminal.err()
+                    .printf(
+                            "Running the dashboard until Ctrl-C, at %s brokers %s.%n",
+                            dashboard.address(), settings.all().getString("kafka.bootstrap-servers"));
+            ended.await();
+        }
+        return 0;
     }
 
     private Agreement agreement() {
@@ -175,6 +200,12 @@ final class RunCommand implements Callable<Integer> {
                 required = true,
                 description = "Only the application that reads items and concludes.")
         private boolean streams;
+
+        @Option(
+                names = "--dashboard",
+                required = true,
+                description = "Only the dashboard, which shows what is on the topics.")
+        private boolean dashboard;
 
         @Option(
                 names = "--producer",

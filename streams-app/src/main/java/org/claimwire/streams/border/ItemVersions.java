@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.claimwire.extraction.ItemText;
 import org.claimwire.extraction.StatedTime;
 import org.claimwire.extraction.TimePrecision;
+import org.claimwire.schemas.ContentHash;
 import org.claimwire.streams.item.Carriers;
 import org.claimwire.streams.item.ItemVersion;
 import org.claimwire.streams.item.Notice;

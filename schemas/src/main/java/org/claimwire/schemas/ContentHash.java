@@ -1,4 +1,4 @@
-package org.claimwire.streams.border;
+package org.claimwire.schemas;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,12 +13,13 @@ import org.claimwire.v1.WireItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hash of all that an outlet sent in one version: every field but the time of receipt.
+ * The hash of all that an outlet sent in one version: every field but the time of receipt. A claim names its version by it
+ * ({@code itemHash}).
  *
  * <p>Fields that hold their default are left out, at whatever depth, so that a field added to the schema later does not make
  * an old version look new.
  */
-final class ContentHash {
+public final class ContentHash {
 
     private static final String RECEIVED = "receivedAt";
     private static final int BYTES = 16;
@@ -26,7 +27,7 @@ final class ContentHash {
     private ContentHash() {}
 
     /** The first 128 bits of a SHA-256, hexadecimal. */
-    static String of(WireItem item) {
+    public static String of(WireItem item) {
         byte[] digest = sha256().digest(fields(item).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest, 0, BYTES);
     }
