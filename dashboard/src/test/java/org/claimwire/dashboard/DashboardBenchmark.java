@@ -52,9 +52,7 @@ public final class DashboardBenchmark {
             String sentence = i + " people died in the flood, ministry " + i % 300 + " said on Tuesday.";
             claims[i] = SampleDesk.claim("claim " + i, "item:" + i, source, i, time, sentence);
             server.view()
-                    .put(
-                            SampleDesk.item("item:" + i, "1", PubStatus.USABLE, time, sentence.repeat(30)),
-                            Instant.now());
+                    .put(SampleDesk.item("item:" + i, "1", PubStatus.USABLE, time, sentence.repeat(30)), Instant.now());
             server.view().put(claims[i], Instant.now());
             server.view().put(SampleDesk.tally(source, i, "flood-1/killed"));
         }

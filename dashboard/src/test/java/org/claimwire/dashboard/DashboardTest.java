@@ -23,9 +23,11 @@ class DashboardTest {
     @Test
     void servesAndSaysWhyItHasNothingToShowWhileNoBrokerAnswers() throws Exception {
         Settings settings = settings(0)
-                .with(Map.of("kafka.client.\"default.api.timeout.ms\"", 500, "kafka.client.\"request.timeout.ms\"", 400));
+                .with(Map.of(
+                        "kafka.client.\"default.api.timeout.ms\"", 500, "kafka.client.\"request.timeout.ms\"", 400));
         try (Dashboard dashboard = Dashboard.start(settings)) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> dashboard.progress().state() == State.DISCONNECTED);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> dashboard.progress().state() == State.DISCONNECTED);
             HttpResponse<String> ready = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(dashboard.address().resolve("/health/ready"))

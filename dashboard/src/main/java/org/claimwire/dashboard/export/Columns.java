@@ -108,16 +108,19 @@ final class Columns {
                 situation.getGroup(),
                 facets(situation.getFacets()));
         add(cells, situation.getPlace());
-        append(cells, cells(
-                situation.getLow(),
-                situation.getBest(),
-                situation.getHigh(),
-                situation.getIndependent(),
-                entry.updated(),
-                alert == null ? null : alert.id(),
-                alert == null ? null : several(alert.openReasons())));
+        append(
+                cells,
+                cells(
+                        situation.getLow(),
+                        situation.getBest(),
+                        situation.getHigh(),
+                        situation.getIndependent(),
+                        entry.updated(),
+                        alert == null ? null : alert.id(),
+                        alert == null ? null : several(alert.openReasons())));
         add(cells, position == null ? null : position.getSource());
-        append(cells, 
+        append(
+                cells,
                 position == null
                         ? absent(11)
                         : cells(
@@ -148,7 +151,8 @@ final class Columns {
                 facets(alert.getFacets()));
         add(cells, alert.getPlace());
         append(cells, cells(alert.getStatus(), alert.getSeverity(), alert.getHeadline(), entry.updated()));
-        append(cells, 
+        append(
+                cells,
                 reason == null
                         ? absent(5)
                         : cells(
@@ -163,18 +167,20 @@ final class Columns {
     private static List<@Nullable Object> tally(SourceTally tally) {
         List<@Nullable Object> cells = new ArrayList<>();
         add(cells, tally.getSource());
-        append(cells, cells(
-                tally.getSource().getOrganisation(),
-                tally.getClaims(),
-                tally.getWithdrawn(),
-                tally.getItems(),
-                several(tally.getOutlets().keySet()),
-                tally.getDenials(),
-                tally.getRevisions().getUp(),
-                tally.getRevisions().getDown(),
-                tally.getStanding(),
-                tally.getFirst(),
-                tally.getLast()));
+        append(
+                cells,
+                cells(
+                        tally.getSource().getOrganisation(),
+                        tally.getClaims(),
+                        tally.getWithdrawn(),
+                        tally.getItems(),
+                        several(tally.getOutlets().keySet()),
+                        tally.getDenials(),
+                        tally.getRevisions().getUp(),
+                        tally.getRevisions().getDown(),
+                        tally.getStanding(),
+                        tally.getFirst(),
+                        tally.getLast()));
         return cells;
     }
 
@@ -192,24 +198,28 @@ final class Columns {
                 shown ? claim.getHeadline() : null,
                 shown ? claim.getLink() : null);
         add(cells, claim.getSource());
-        append(cells, cells(
-                shown ? claim.getQuotation() : null,
-                claim.getSaid() == null ? null : claim.getSaid().getTime(),
-                shown ? claim.getSentence().getExact() : null));
+        append(
+                cells,
+                cells(
+                        shown ? claim.getQuotation() : null,
+                        claim.getSaid() == null ? null : claim.getSaid().getTime(),
+                        shown ? claim.getSentence().getExact() : null));
         if (figure == null) {
             append(cells, absent(16));
             return cells;
         }
-        append(cells, cells(
-                figure.getPhrase(),
-                figure.getOutcome(),
-                figure.getValue(),
-                figure.getLow(),
-                figure.getHigh(),
-                figure.getQualifier(),
-                figure.getPopulation(),
-                figure.getGroup(),
-                facets(figure.getFacets())));
+        append(
+                cells,
+                cells(
+                        figure.getPhrase(),
+                        figure.getOutcome(),
+                        figure.getValue(),
+                        figure.getLow(),
+                        figure.getHigh(),
+                        figure.getQualifier(),
+                        figure.getPopulation(),
+                        figure.getGroup(),
+                        facets(figure.getFacets())));
         add(cells, figure.getPlace());
         append(cells, cells(figure.getMeasure(), figure.getPolarity(), figure.getBackground()));
         return cells;
@@ -220,17 +230,15 @@ final class Columns {
     }
 
     private static void add(List<@Nullable Object> cells, @Nullable Place place) {
-        append(cells, 
+        append(
+                cells,
                 place == null
                         ? absent(4)
                         : cells(place.getName(), place.getCountry(), place.getRegion(), place.getCity()));
     }
 
     private static void add(List<@Nullable Object> cells, @Nullable Source source) {
-        append(cells, 
-                source == null
-                        ? absent(3)
-                        : cells(source.getKey(), source.getName(), source.getKind()));
+        append(cells, source == null ? absent(3) : cells(source.getKey(), source.getName(), source.getKind()));
     }
 
     private static List<@Nullable Object> cells(@Nullable Object... values) {

@@ -25,9 +25,7 @@ record Answer(int status, Map<HttpHeader, String> headers, ByteBuffer body) impl
     /** Content of a type, always asked for anew. */
     static Answer ok(String type, String body) {
         return new Answer(
-                200,
-                Map.of(HttpHeader.CONTENT_TYPE, type, HttpHeader.CACHE_CONTROL, "no-store"),
-                bytes(body));
+                200, Map.of(HttpHeader.CONTENT_TYPE, type, HttpHeader.CACHE_CONTROL, "no-store"), bytes(body));
     }
 
     /** A JSON object. */
@@ -48,9 +46,7 @@ record Answer(int status, Map<HttpHeader, String> headers, ByteBuffer body) impl
             json.writeStringField("detail", detail);
         });
         return new Answer(
-                status,
-                Map.of(HttpHeader.CONTENT_TYPE, PROBLEM, HttpHeader.CACHE_CONTROL, "no-store"),
-                bytes(body));
+                status, Map.of(HttpHeader.CONTENT_TYPE, PROBLEM, HttpHeader.CACHE_CONTROL, "no-store"), bytes(body));
     }
 
     /** The same with one more header. */

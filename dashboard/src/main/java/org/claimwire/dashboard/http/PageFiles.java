@@ -49,7 +49,9 @@ final class PageFiles {
             throw new ProblemException(404, "the page has no file of this name; it begins at /");
         }
         String tag = String.valueOf(file.headers().get(HttpHeader.ETAG));
-        return ifNoneMatch != null && ifNoneMatch.contains(tag) ? new Answer(304, file.headers(), ByteBuffer.allocate(0)) : file;
+        return ifNoneMatch != null && ifNoneMatch.contains(tag)
+                ? new Answer(304, file.headers(), ByteBuffer.allocate(0))
+                : file;
     }
 
     private static Optional<Answer> read(String path) {

@@ -27,6 +27,7 @@ record Notice(
     boolean speaksFor(@Nullable String itemsOutlet, Map<String, List<String>> feeds) {
         return itemsOutlet != null
                 && (itemsOutlet.equals(outlet)
-                        || (feed != null && feeds.getOrDefault(itemsOutlet, List.of()).contains(feed)));
+                        || (feed != null
+                                && feeds.getOrDefault(itemsOutlet, List.of()).contains(feed)));
     }
 }

@@ -62,6 +62,7 @@ public record Query(
     private static boolean isAt(String place, Facets facets) {
         List<String> words = Folded.words(place);
         return facets.countries().contains(place.toUpperCase(Locale.ROOT))
-                || (!words.isEmpty() && words.stream().allMatch(word -> facets.places().contains(" " + word)));
+                || (!words.isEmpty()
+                        && words.stream().allMatch(word -> facets.places().contains(" " + word)));
     }
 }

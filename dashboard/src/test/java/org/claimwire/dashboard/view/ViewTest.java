@@ -43,8 +43,7 @@ class ViewTest {
         view.put(SampleDesk.situation("new/killed", claim("a", 9)));
         view.put(SampleDesk.situation("old/killed", claim("b", 1)));
         assertThat(keys(Kind.SITUATION)).containsExactly("new/killed", "old/killed");
-        view.put(SampleDesk.alert(
-                "alert", "old/killed", AlertStatus.OPEN, Severity.LOW, claim("a", 9), claim("b", 1)));
+        view.put(SampleDesk.alert("alert", "old/killed", AlertStatus.OPEN, Severity.LOW, claim("a", 9), claim("b", 1)));
         assertThat(keys(Kind.SITUATION)).containsExactly("old/killed", "new/killed");
         view.remove(Kind.ALERT, "alert");
         assertThat(keys(Kind.SITUATION)).containsExactly("new/killed", "old/killed");
@@ -65,7 +64,9 @@ class ViewTest {
             behind = page.next() == null ? null : Order.of(page.next().token()).orElseThrow();
             view.put(claim("newer " + read.size(), 1_000 + read.size()), APPENDED);
         } while (behind != null);
-        assertThat(read).containsExactlyElementsOf(expected.subList(0, read.size())).hasSizeGreaterThan(90);
+        assertThat(read)
+                .containsExactlyElementsOf(expected.subList(0, read.size()))
+                .hasSizeGreaterThan(90);
     }
 
     @Test
@@ -82,9 +83,12 @@ class ViewTest {
         assertThat(found(Kind.SOURCE, query("incident", "flood-1")))
                 .containsExactly(Flood.HEALTH.getKey(), Flood.INTERIOR.getKey());
         assertThat(found(Kind.ALERT, query("outlet", "asia  desk"))).hasSize(1);
-        assertThat(found(Kind.SITUATION, query("source", Flood.HEALTH.getKey()))).hasSize(1);
-        assertThat(found(Kind.SITUATION, query("since", "2022-03-01T15:00:01Z"))).isEmpty();
-        assertThat(found(Kind.SITUATION, query("since", "2022-03-01T15:00:00Z"))).hasSize(1);
+        assertThat(found(Kind.SITUATION, query("source", Flood.HEALTH.getKey())))
+                .hasSize(1);
+        assertThat(found(Kind.SITUATION, query("since", "2022-03-01T15:00:01Z")))
+                .isEmpty();
+        assertThat(found(Kind.SITUATION, query("since", "2022-03-01T15:00:00Z")))
+                .hasSize(1);
     }
 
     @Test
@@ -135,7 +139,10 @@ class ViewTest {
             Collections.shuffle(told, new Random(seed + round));
             told.forEach(Runnable::run);
             ItemFile file = view.item("item:a").orElseThrow();
-            assertThat(file.versions()).as("seed %d", seed + round).extracting(ItemVersion::hidden).containsExactly(true, true, true, false);
+            assertThat(file.versions())
+                    .as("seed %d", seed + round)
+                    .extracting(ItemVersion::hidden)
+                    .containsExactly(true, true, true, false);
             assertThat(file.current().item().getText()).isEqualTo("fourth");
             assertThat(file.status()).isEqualTo("usable");
             assertThat(view.textKept()).isEqualTo("fourth".length());
@@ -149,7 +156,12 @@ class ViewTest {
 
     private static Claim claim(String id, int hour) {
         return SampleDesk.claim(
-                id, "item:" + id, Flood.HEALTH, 5, SampleDesk.MORNING.plus(Duration.ofHours(hour)), "Five people died.");
+                id,
+                "item:" + id,
+                Flood.HEALTH,
+                5,
+                SampleDesk.MORNING.plus(Duration.ofHours(hour)),
+                "Five people died.");
     }
 
     private static WireItem item(String uri, String text) {

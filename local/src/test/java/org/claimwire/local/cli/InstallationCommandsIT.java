@@ -216,7 +216,8 @@ class InstallationCommandsIT {
         try {
             Pattern address = Pattern.compile("Running the dashboard until Ctrl-C: (http://127.0.0.1:[0-9]+/)");
             await().atMost(PATIENCE)
-                    .until(() -> address.matcher(err.toString(StandardCharsets.UTF_8)).find());
+                    .until(() -> address.matcher(err.toString(StandardCharsets.UTF_8))
+                            .find());
             Matcher found = address.matcher(err.toString(StandardCharsets.UTF_8));
             assertThat(found.find()).isTrue();
             HttpRequest ready = HttpRequest.newBuilder(URI.create(found.group(1) + "health/ready"))
