@@ -75,10 +75,14 @@ class DashboardIT {
             awaitAll(dashboard);
 
             assertThat(situations(dashboard)).isEqualTo(situations(oracle.situations()));
-            assertThat(keys(dashboard, "alerts", "id")).isEqualTo(oracle.alerts().keySet());
+            assertThat(keys(dashboard, "alerts", "id"))
+                    .isEqualTo(oracle.alerts().keySet());
             assertThat(keys(dashboard, "claims", "claimId"))
                     .isEqualTo(oracle.claims().keySet());
-            assertThat(get(dashboard, "/api/status").path("counts").path("sources").asInt())
+            assertThat(get(dashboard, "/api/status")
+                            .path("counts")
+                            .path("sources")
+                            .asInt())
                     .isEqualTo(oracle.tallies().size());
             assertThat(app.hasFailed()).isFalse();
             assertNoWordIsLeft(dashboard, oracle);
@@ -95,12 +99,18 @@ class DashboardIT {
             awaitAll(dashboard);
             Progress progress = dashboard.progress();
             assertThat(progress.unreadable()).isEqualTo(2);
-            assertThat(get(dashboard, "/api/items/" + encoded(ITEMS.get(0).getUri())).path("text").asText())
+            assertThat(get(dashboard, "/api/items/" + encoded(ITEMS.get(0).getUri()))
+                            .path("text")
+                            .asText())
                     .isEqualTo(ITEMS.get(0).getText());
 
             pipeline.publish(ITEMS.get(0).getUri().getBytes(StandardCharsets.UTF_8), null);
             await().atMost(PATIENCE)
-                    .until(() -> get(dashboard, "/api/status").path("counts").path("items").asInt() == 0);
+                    .until(() -> get(dashboard, "/api/status")
+                                    .path("counts")
+                                    .path("items")
+                                    .asInt()
+                            == 0);
         }
     }
 
@@ -117,7 +127,10 @@ class DashboardIT {
                     stack.startRegistry();
                 }
                 awaitAll(dashboard);
-                assertThat(get(dashboard, "/api/status").path("counts").path("items").asInt())
+                assertThat(get(dashboard, "/api/status")
+                                .path("counts")
+                                .path("items")
+                                .asInt())
                         .isEqualTo(1);
             }
         }
@@ -136,24 +149,30 @@ class DashboardIT {
     }
 
     private static void assertNoWordIsLeft(Dashboard dashboard, OfflineReplay oracle) throws Exception {
-        List<Claim> killed = oracle.claims().values().stream()
-                .filter(claim -> claim.getWithdrawnBecause() == WithdrawalReason.KILLED)
+        List<Claim> gone = oracle.claims().values().stream()
+                .filter(claim -> claim.getWithdrawnBecause() == WithdrawalReason.KILLED
+                        || claim.getWithdrawnBecause() == WithdrawalReason.WITHHELD)
                 .toList();
-        assertThat(killed).as("the example wire kills an item").isNotEmpty();
-        for (Claim claim : killed) {
+        assertThat(gone)
+                .as("the example wire kills an item, and withholds another")
+                .extracting(Claim::getWithdrawnBecause)
+                .contains(WithdrawalReason.KILLED, WithdrawalReason.WITHHELD);
+        for (Claim claim : gone) {
             JsonNode item = get(dashboard, "/api/items/" + encoded(claim.getUri()));
             assertThat(item.path("text").isNull()).isTrue();
             assertThat(item.path("headline").isNull()).isTrue();
             JsonNode shown = get(dashboard, "/api/claims/" + encoded(claim.getClaimId()));
             assertThat(shown.path("sentence").isNull()).isTrue();
             assertThat(shown.path("figures")).isEmpty();
-            assertThat(shown.path("withdrawnBecause").asText()).isEqualTo("killed");
+            assertThat(shown.path("withdrawnBecause").asText()).isEqualTo(word(claim.getWithdrawnBecause()));
         }
-        for (JsonNode situation : get(dashboard, "/api/situations?limit=500&detail=true").path("situations")) {
+        Set<String> goneUris = gone.stream().map(Claim::getUri).collect(Collectors.toSet());
+        for (JsonNode situation :
+                get(dashboard, "/api/situations?limit=500&detail=true").path("situations")) {
             for (JsonNode evidence : situation.findParents("claimId")) {
-                boolean isKilled = killed.stream()
-                        .anyMatch(claim -> claim.getClaimId().equals(evidence.path("claimId").asText()));
-                assertThat(evidence.path("sentence").isNull()).isEqualTo(isKilled);
+                assertThat(evidence.path("sentence").isNull())
+                        .as(evidence.toString())
+                        .isEqualTo(goneUris.contains(evidence.path("uri").asText()));
             }
         }
     }
@@ -170,8 +189,8 @@ class DashboardIT {
     private static Map<String, List<String>> situations(Dashboard dashboard) throws Exception {
         Map<String, List<String>> situations = new HashMap<>();
         for (JsonNode situation : get(dashboard, "/api/situations?limit=500").path("situations")) {
-            List<String> figures = new ArrayList<>(List.of(situation.path("low") + ".." + situation.path("high") + " "
-                    + situation.path("independent")));
+            List<String> figures = new ArrayList<>(List.of(
+                    situation.path("low") + ".." + situation.path("high") + " " + situation.path("independent")));
             for (JsonNode position : situation.path("positions")) {
                 figures.add(position.path("source").path("key").asText() + " " + position.path("low") + ".."
                         + position.path("high") + " " + position.path("status").asText());
@@ -184,14 +203,20 @@ class DashboardIT {
     private static Map<String, List<String>> situations(Map<String, Situation> values) {
         Map<String, List<String>> situations = new HashMap<>();
         values.forEach((key, situation) -> {
-            List<String> figures = new ArrayList<>(List.of(
-                    situation.getLow() + ".." + situation.getHigh() + " " + situation.getIndependent()));
-            situation.getPositions().forEach(position -> figures.add(position.getSource().getKey() + " "
-                    + position.getLow() + ".." + position.getHigh() + " "
-                    + position.getStatus().name().toLowerCase(Locale.ROOT)));
+            List<String> figures = new ArrayList<>(
+                    List.of(situation.getLow() + ".." + situation.getHigh() + " " + situation.getIndependent()));
+            situation
+                    .getPositions()
+                    .forEach(position -> figures.add(position.getSource().getKey() + " "
+                            + position.getLow() + ".." + position.getHigh() + " "
+                            + word(position.getStatus())));
             situations.put(key, figures);
         });
         return situations;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> keys(Dashboard dashboard, String list, String key) throws Exception {
@@ -212,7 +237,8 @@ class DashboardIT {
 
     private static JsonNode get(Dashboard dashboard, String path) throws IOException, InterruptedException {
         URI address = dashboard.address().resolve(path);
-        String body = CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString(StandardCharsets.UTF_8))
+        String body = CLIENT.send(
+                        HttpRequest.newBuilder(address).build(), BodyHandlers.ofString(StandardCharsets.UTF_8))
                 .body();
         return JSON.readTree(body);
     }
