@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.claimwire.v1.Position;
@@ -227,6 +228,6 @@ class FigureChartIT {
                 String.valueOf(position.getLow()),
                 position.getHigh() == null ? "" : position.getHigh().toString(),
                 position.getTime().getTime().toString(),
-                position.getStatus().name().toLowerCase(java.util.Locale.ROOT));
+                position.getStatus().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import org.claimwire.dashboard.view.View;
 import org.claimwire.v1.Claim;
 import org.claimwire.v1.Outcome;
 import org.claimwire.v1.PositionStatus;
+import org.claimwire.v1.Qualifier;
 import org.claimwire.v1.Situation;
 import org.claimwire.v1.Source;
 import org.claimwire.v1.SourceKind;
@@ -52,7 +52,7 @@ class HostileTextIT {
             "The &amp; minister " + SCRIPT,
             "said",
             "that 7 people " + IMAGE + " died\uD83D\uDE00",
-            new Count(7L, 7, 7L, org.claimwire.v1.Qualifier.EXACT, "7"),
+            new Count(7L, 7, 7L, Qualifier.EXACT, "7"),
             Outcome.KILLED);
     private static @Nullable Desk opened;
     private final Desk desk = Objects.requireNonNull(opened);
@@ -115,8 +115,7 @@ class HostileTextIT {
 
     @Test
     void foreignWordsKeepTheirDirection() {
-        Locator name = desk.find("#sources tbody th bdi").first();
-        assertThat(name).hasAttribute("dir", "auto");
+        assertThat(desk.find("#sources tbody th bdi").first()).hasAttribute("dir", "auto");
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.claimwire.dashboard.page;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.claimwire.schemas.ContentHash;
 import org.claimwire.v1.Claim;
 import org.claimwire.v1.ClaimState;
 import org.claimwire.v1.Cue;
@@ -93,7 +95,7 @@ final class Records {
                 .setHeadline(headline)
                 .setText(text)
                 .setLanguage("en")
-                .setLink("https://" + outlet.toLowerCase(java.util.Locale.ROOT).replace(" ", "") + ".example/" + id)
+                .setLink("https://" + outlet.toLowerCase(Locale.ROOT).replace(" ", "") + ".example/" + id)
                 .setReceivedAt(time)
                 .build();
     }
@@ -133,7 +135,7 @@ final class Records {
                 .setUndated(false)
                 .setUri(item.getUri())
                 .setItemVersion(item.getVersion())
-                .setItemHash(org.claimwire.schemas.ContentHash.of(item))
+                .setItemHash(ContentHash.of(item))
                 .setOutlet(item.getOutlet())
                 .setCarriedBy(item.getCarriedBy())
                 .setHeadline(item.getHeadline())

@@ -156,7 +156,7 @@ final class RunCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(dashboard::close, "dashboard-end"));
             terminal.err()
                     .printf(
-                            "Running the dashboard until Ctrl-C, at %s brokers %s.%n",
+                            "Running the dashboard until Ctrl-C: %s, brokers %s.%n",
                             dashboard.address(), settings.all().getString("kafka.bootstrap-servers"));
             ended.await();
         }

@@ -34,7 +34,8 @@ class DemoCommandIT {
         CommandRun run = CommandRun.of("demo", "--exit", "--format", "jsonl", wire.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
         new Contract().holdsFor(run.lines());
-        assertThat(run.err()).contains("3 items sent, 0 refused", "0 dead letters.");
+        assertThat(run.err())
+                .contains("3 items sent, 0 refused", "0 dead letters.", "The dashboard is at http://127.0.0.1:");
         assertThat(lastTally(run).toString()).contains("\"claims\":1", "\"withdrawn\":1");
         assertThat(lastTally(CommandRun.of("replay", "--offline", "--format", "jsonl", wire.toString())))
                 .isEqualTo(lastTally(run));

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimwire.extraction.Aliases;
 import org.claimwire.local.cli.atrest.Backlog;
 import org.claimwire.schemas.Settings;
@@ -184,6 +191,47 @@ class InstallationCommandsIT {
                 "-Dclaimwire.registry.url=" + settings.all().getString("registry.url"));
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.err()).contains("2 items sent, 0 refused");
+    }
+
+    @Test
+    void runTheDashboardAloneAgainstTheClusterThatTheSettingsName() throws Exception {
+        Settings settings = running.get(0).settings();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(new byte[0]),
+                new StringWriter(),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                false,
+                100);
+        String[] arguments = {
+            "run",
+            "--dashboard",
+            "-Dclaimwire.kafka.bootstrap-servers=" + settings.all().getString("kafka.bootstrap-servers"),
+            "-Dclaimwire.registry.url=" + settings.all().getString("registry.url"),
+            "-Dclaimwire.dashboard.port=0"
+        };
+        Thread dashboard = new Thread(() -> Claimwire.run(terminal, arguments), "dashboard");
+        dashboard.start();
+        try {
+            Pattern address = Pattern.compile("Running the dashboard until Ctrl-C: (http://127.0.0.1:[0-9]+/)");
+            await().atMost(PATIENCE)
+                    .until(() -> address.matcher(err.toString(StandardCharsets.UTF_8))
+                            .find());
+            Matcher found = address.matcher(err.toString(StandardCharsets.UTF_8));
+            assertThat(found.find()).isTrue();
+            HttpRequest ready = HttpRequest.newBuilder(URI.create(found.group(1) + "health/ready"))
+                    .build();
+            await().atMost(PATIENCE)
+                    .until(() -> HttpClient.newHttpClient()
+                                    .send(ready, BodyHandlers.discarding())
+                                    .statusCode()
+                            == 200);
+        } finally {
+            dashboard.interrupt();
+        }
+        dashboard.join(PATIENCE.toMillis());
+        assertThat(dashboard.isAlive()).isFalse();
     }
 
     /** Follows until the words come, as a person who then presses Ctrl-C. */

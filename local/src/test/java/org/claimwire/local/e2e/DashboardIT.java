@@ -149,26 +149,30 @@ class DashboardIT {
     }
 
     private static void assertNoWordIsLeft(Dashboard dashboard, OfflineReplay oracle) throws Exception {
-        List<Claim> killed = oracle.claims().values().stream()
-                .filter(claim -> claim.getWithdrawnBecause() == WithdrawalReason.KILLED)
+        List<Claim> gone = oracle.claims().values().stream()
+                .filter(claim -> claim.getWithdrawnBecause() == WithdrawalReason.KILLED
+                        || claim.getWithdrawnBecause() == WithdrawalReason.WITHHELD)
                 .toList();
-        assertThat(killed).as("the example wire kills an item").isNotEmpty();
-        for (Claim claim : killed) {
+        assertThat(gone)
+                .as("the example wire kills an item, and withholds another")
+                .extracting(Claim::getWithdrawnBecause)
+                .contains(WithdrawalReason.KILLED, WithdrawalReason.WITHHELD);
+        for (Claim claim : gone) {
             JsonNode item = get(dashboard, "/api/items/" + encoded(claim.getUri()));
             assertThat(item.path("text").isNull()).isTrue();
             assertThat(item.path("headline").isNull()).isTrue();
             JsonNode shown = get(dashboard, "/api/claims/" + encoded(claim.getClaimId()));
             assertThat(shown.path("sentence").isNull()).isTrue();
             assertThat(shown.path("figures")).isEmpty();
-            assertThat(shown.path("withdrawnBecause").asText()).isEqualTo("killed");
+            assertThat(shown.path("withdrawnBecause").asText()).isEqualTo(word(claim.getWithdrawnBecause()));
         }
+        Set<String> goneUris = gone.stream().map(Claim::getUri).collect(Collectors.toSet());
         for (JsonNode situation :
                 get(dashboard, "/api/situations?limit=500&detail=true").path("situations")) {
             for (JsonNode evidence : situation.findParents("claimId")) {
-                boolean isKilled = killed.stream()
-                        .anyMatch(claim -> claim.getClaimId()
-                                .equals(evidence.path("claimId").asText()));
-                assertThat(evidence.path("sentence").isNull()).isEqualTo(isKilled);
+                assertThat(evidence.path("sentence").isNull())
+                        .as(evidence.toString())
+                        .isEqualTo(goneUris.contains(evidence.path("uri").asText()));
             }
         }
     }
@@ -205,10 +209,14 @@ class DashboardIT {
                     .getPositions()
                     .forEach(position -> figures.add(position.getSource().getKey() + " "
                             + position.getLow() + ".." + position.getHigh() + " "
-                            + position.getStatus().name().toLowerCase(Locale.ROOT)));
+                            + word(position.getStatus())));
             situations.put(key, figures);
         });
         return situations;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> keys(Dashboard dashboard, String list, String key) throws Exception {

@@ -94,7 +94,7 @@ export class Board {
 }
 
 /** How many stand behind what is said: "at least 2 independent sources, 9 outlets". */
-export function weight({ independent, positions }) {
+function weight({ independent, positions }) {
   const standing = positions.filter(({ status }) => status === "standing");
   const outlets = new Set(standing.flatMap((position) => position.outlets));
   const more = standing.some(({ outletsOmitted }) => outletsOmitted > 0);
@@ -102,7 +102,7 @@ export function weight({ independent, positions }) {
 }
 
 /** The least number of independent sources in words; sources that may repeat each other count as none. */
-export function independentSources(least) {
+function independentSources(least) {
   return least ? `at least ${counted(least, "independent source")}` : "no source known to be independent";
 }
 

@@ -1,7 +1,7 @@
 /** One claim, down to its exact characters: the text of the item with all that was read from it marked, and why. */
 import { h, keepingFocus, put } from "../dom.js";
 import { safeLink, words } from "../say/text.js";
-import { term, withdrawal } from "../say/terms.js";
+import { withdrawal } from "../say/terms.js";
 import { timeOf } from "../say/times.js";
 import { viewed } from "../view.js";
 import { addressOf as addressOfApi, get, part, Problem } from "../wire/api.js";

@@ -100,7 +100,7 @@ export class ChosenSituation {
       h("dl", { class: "numbers" },
         number("Said by those who stand by it", range.low === null ? "nobody now" : range.open ? `${count(range.low)} or more` : bounds(range)),
         number("Most conservative", range.best === null ? "none" : count(range.best)),
-        number("Independent sources", past ? "only known for now" : `at least ${count(independent)}`),
+        number("Independent sources", past ? "only known for now" : independent ? `at least ${count(independent)}` : "none known"),
         number("Outlets", `${range.omitted ? "more than " : ""}${count(range.outlets.size)}`)),
       h("p", { class: "meta" }, Term(kind), watch ? [" · watch ", words(watch)] : null,
         this.#situation.updated ? [" · last change ", timeOf(this.#situation.updated)] : null,
