@@ -44,7 +44,7 @@ final class SourceNames {
     }
 
     Source of(Profile profile) {
-        if (profile.joint()) {
+        if (profile.joint() || Scripts.areMixed(profile.words())) {
             return unnamed(profile, kindOf(profile));
         }
         if (profile.person() != null) {
