@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A name that only looks like another one, because letters of another script stand in it, is another source. */
 class HomoglyphsTest {
@@ -30,15 +30,23 @@ class HomoglyphsTest {
             Map.entry('y', "\u0443"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"Interior Ministry", "Almaty police", "Amnesty International", "United Nations"})
-    void areAnotherSource(String name) {
-        String genuine = key(name);
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The {} said that the road was closed. | Interior Ministry",
+                "{} said that the road was closed. | Almaty police",
+                "The {} said that the road was closed. | United Nations",
+                "The road was closed, according to {}. | Amnesty International",
+                "“The road is closed!” said {}. | Amnesty International",
+            })
+    void areAnotherSource(String sentence, String name) {
+        String genuine = key(sentence, name);
         assertThat(genuine).isNotNull();
         for (int at = 0; at < name.length(); at++) {
             for (char alike : LOOK_ALIKES.getOrDefault(name.charAt(at), "").toCharArray()) {
                 String forged = name.substring(0, at) + alike + name.substring(at + 1);
-                assertThat(key(forged))
-                        .as("%s with U+%04X at %d", name, (int) alike, at)
+                assertThat(key(sentence, forged))
+                        .as("%s with U+%04X at %d", forged, (int) alike, at)
                         .isNotEqualTo(genuine);
             }
         }
@@ -60,10 +68,8 @@ class HomoglyphsTest {
         assertThat(values.values()).containsExactlyInAnyOrder(List.of(12L), List.of(60L));
     }
 
-    private static @Nullable String key(String name) {
-        return Reading.of("On Thursday the " + name + " said that the road to the town was closed.")
-                .attributed()
-                .stream()
+    private static @Nullable String key(String sentence, String name) {
+        return Reading.of(sentence.replace("{}", name)).attributed().stream()
                 .map(claim -> claim.source().key())
                 .findFirst()
                 .orElse(null);
