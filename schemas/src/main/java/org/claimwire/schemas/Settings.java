@@ -51,9 +51,13 @@ public final class Settings {
     }
 
     static Settings load(@Nullable Path file, Map<String, String> environment) {
-        Config defaults = ConfigFactory.defaultReference();
-        Config fromFile = file == null ? ConfigFactory.empty() : ConfigFactory.parseFile(file.toFile(), STRICT);
-        Config known = fromFile.withFallback(defaults);
+        return file == null
+                ? layered(ConfigFactory.empty(), environment)
+                : HoconFile.read(file, found -> layered(ConfigFactory.parseFile(found, STRICT), environment));
+    }
+
+    private static Settings layered(Config fromFile, Map<String, String> environment) {
+        Config known = fromFile.withFallback(ConfigFactory.defaultReference());
         return new Settings(ConfigFactory.systemProperties()
                 .withFallback(fromEnvironment(known, environment))
                 .withFallback(known)

@@ -154,11 +154,12 @@ final class Counts {
         return new Count(new Phrase(s, first, match.last()), null, match.value().interval(), Qualifier.VAGUE);
     }
 
-    /** Money, shares, dates, times, ages and years count no people. */
+    /** Money, shares, powers, dates, times, ages and years count no people. */
     private static boolean isNoCount(Sentence s, int first, Number number) {
         int next = number.last() + 1;
         boolean money = s.is(
                 first - 1, "$", "\u20AC", "\u00A3", "\u20B9", "\u00A5", "no.", "number", "page", "age", "aged", "#");
+        boolean power = s.is(first - 1, "^") || s.is(next, "^");
         boolean month = Calendar.isMonth(s, first - 1)
                 || Calendar.isMonth(s, next)
                 || s.is(next, "of") && Calendar.isMonth(s, next + 1);
@@ -169,6 +170,6 @@ final class Counts {
         boolean nobody = s.is(first, "one") && s.is(first - 1, "no");
         boolean one =
                 nobody || number.value() == 1 && s.is(first, "one") && s.is(next, "of") && s.is(first - 1, "is", "was");
-        return money || month || year || one || Ages.isOne(s, first, number.last(), number.value());
+        return money || power || month || year || one || Ages.isOne(s, first, number.last(), number.value());
     }
 }

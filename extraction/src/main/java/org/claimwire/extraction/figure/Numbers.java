@@ -29,9 +29,12 @@ final class Numbers {
         Lexicon.values(Numbers.class, "numbers.txt").forEach((word, value) -> words.put(word, Long.parseLong(value)));
     }
 
-    /** The number that begins at a place, or null. */
+    /** The number that begins at a place, or null. The rest of a number that cannot be read is none. */
     @Nullable
     Number at(Sentence s, int first) {
+        if (isScale(s, first) && isPartOfANumber(s, first - 1)) {
+            return null;
+        }
         if (s.is(first, "half") && s.is(first + 1, "a") && isScale(s, first + 2)) {
             return new Number(first + 2, scale(s, first + 2) / 2);
         }
@@ -74,9 +77,15 @@ final class Numbers {
         return Characters.all(word, Character::isDigit);
     }
 
+    private boolean isPartOfANumber(Sentence s, int i) {
+        return i >= 0 && (word(s.norm(i)) != null || digits(s.at(i).word()) != null);
+    }
+
+    /** From the greatest scale to the least; "three thousand million", "hundred hundred" are no number that is meant surely. */
     private @Nullable Number spelled(Sentence s, int first) {
         long total = 0;
         long group = 0;
+        long scale = Long.MAX_VALUE;
         int i = first;
         int last = -1;
         while (i < s.size() && i - first < 12) {
@@ -90,10 +99,15 @@ final class Numbers {
                 i++;
                 continue;
             }
+            boolean hundreds = value == 100 || value == 12 && s.is(i, "dozen");
+            if (value >= 1000 && (value >= scale || total > 0 && group == 0) || hundreds && group >= 100) {
+                return null;
+            }
             if (value >= 1000) {
                 total += Math.max(1, group) * value;
                 group = 0;
-            } else if (value == 100 || value == 12 && s.is(i, "dozen")) {
+                scale = value;
+            } else if (hundreds) {
                 group = Math.max(1, group) * value;
             } else if (group % 100 != 0 && !(group % 10 == 0 && group % 100 >= 20 && value < 10)) {
                 break;

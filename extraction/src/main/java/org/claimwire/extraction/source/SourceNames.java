@@ -44,7 +44,7 @@ final class SourceNames {
     }
 
     Source of(Profile profile) {
-        if (profile.joint()) {
+        if (profile.joint() || isDisguised(profile)) {
             return unnamed(profile, kindOf(profile));
         }
         if (profile.person() != null) {
@@ -59,6 +59,14 @@ final class SourceNames {
                     office, SourceName.bare(profile.words()), SourceKind.GOVERNMENT, null, profile.role(), null);
         }
         return country(profile);
+    }
+
+    /** Whether the name, or the word that it goes on with, is made of the letters of two scripts. */
+    private static boolean isDisguised(Profile profile) {
+        Phrase phrase = profile.phrase();
+        return Scripts.areMixed(profile.words())
+                || Scripts.areMixed(phrase.sentence().at(phrase.first() - 1).word())
+                || Scripts.areMixed(phrase.sentence().at(phrase.last() + 1).word());
     }
 
     private Source person(Profile profile, String person) {

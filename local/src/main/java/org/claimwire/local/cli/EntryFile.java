@@ -8,6 +8,7 @@ import com.typesafe.config.ConfigSyntax;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.claimwire.schemas.HoconFile;
 
 /** A file of an editor's, in HOCON or JSON, that holds one list of entries and nothing else. */
 public final class EntryFile {
@@ -25,13 +26,12 @@ public final class EntryFile {
         if (!Files.isRegularFile(file)) {
             throw new CommandFailure("there is no such file: " + file, "Check the path.");
         }
-        Config root = ConfigFactory.parseFile(
-                        file.toFile(),
-                        ConfigParseOptions.defaults()
-                                .setAllowMissing(false)
-                                .setSyntax(ConfigSyntax.CONF)
-                                .setOriginDescription(file.toString()))
-                .resolve();
+        ConfigParseOptions hocon = ConfigParseOptions.defaults()
+                .setAllowMissing(false)
+                .setSyntax(ConfigSyntax.CONF)
+                .setOriginDescription(file.toString());
+        Config root = HoconFile.read(
+                file, found -> ConfigFactory.parseFile(found, hocon).resolve());
         for (String other : root.root().keySet()) {
             if (!other.equals(name)) {
                 throw new ConfigException.BadValue(

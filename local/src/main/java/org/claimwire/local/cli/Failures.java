@@ -5,6 +5,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.claimwire.local.StartException;
@@ -73,11 +76,25 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (differ != null) {
             return String.valueOf(differ.getMessage());
         }
+        if (find(e, SslAuthenticationException.class) != null) {
+            return "the brokers at " + brokers() + " and this program do not agree on TLS: " + innermost(e);
+        }
+        AuthenticationException refused = find(e, AuthenticationException.class);
+        if (refused != null) {
+            return "the brokers at " + brokers() + " refuse the login: " + refused.getMessage();
+        }
+        AuthorizationException notAllowed = find(e, AuthorizationException.class);
+        if (notAllowed != null) {
+            return "the brokers at " + brokers() + " do not allow this user what it needs: " + notAllowed.getMessage();
+        }
         if (isBrokerAway(e)) {
             return "no broker answers at " + brokers() + ": " + innermost(e);
         }
-        if (RegistryAwayException.isCauseOf(e)) {
-            return "the schema registry does not answer: " + e.getMessage();
+        RegistryAwayException registryAway = find(e, RegistryAwayException.class);
+        if (registryAway != null) {
+            return registryAway.isLoginRefused()
+                    ? String.valueOf(registryAway.getMessage())
+                    : "the schema registry does not answer: " + e.getMessage();
         }
         NoSuchFileException noSuchFile = find(e, NoSuchFileException.class);
         if (noSuchFile != null) {
@@ -104,11 +121,24 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return "Start it with their file (--aliases), or stop them all and start one with --accept-aliases, which reads all"
                     + " items again.";
         }
+        if (find(e, SslAuthenticationException.class) != null) {
+            return "See ssl.truststore.location and, if they ask for a certificate, ssl.keystore.location, under"
+                    + " claimwire.kafka.client.";
+        }
+        if (find(e, AuthenticationException.class) != null) {
+            return "See sasl.mechanism and sasl.jaas.config under claimwire.kafka.client.";
+        }
+        if (find(e, AuthorizationException.class) != null) {
+            return "docs/operations/security.md lists the rights that each part needs.";
+        }
         if (isBrokerAway(e)) {
             return "Start one with 'claimwire run', or name one by -Dclaimwire.kafka.bootstrap-servers=HOST:PORT.";
         }
-        if (RegistryAwayException.isCauseOf(e)) {
-            return "Is it running? Name it by -Dclaimwire.registry.url=http://HOST:PORT.";
+        RegistryAwayException registryAway = find(e, RegistryAwayException.class);
+        if (registryAway != null) {
+            return registryAway.isLoginRefused()
+                    ? "docs/operations/security.md shows how a user logs in."
+                    : "Is it running? Name it by -Dclaimwire.registry.url=http://HOST:PORT.";
         }
         return "Run it again with --verbose to see where it happened.";
     }

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /** How much a command logs to standard error, besides what it says itself. */
 enum LogDetail {
     /** What a person at the terminal must know; no stack traces. */
-    COMMAND(Level.OFF, Level.WARN, "%-5level %msg%n%nopex"),
+    COMMAND(Level.OFF, Level.WARN, "%-5level %words%n%nopex"),
     /** What whoever keeps a service running wants to read later. */
     SERVICE(Level.ERROR, Level.INFO, null),
     /** Everything that helps to find a defect. */

@@ -47,7 +47,22 @@ final class Pipeline implements AutoCloseable {
     private final Producer<byte[], byte[]> producer;
 
     Pipeline(Stack stack, String name, Path state) {
-        settings = Settings.load()
+        this(settings(stack, name, state));
+    }
+
+    /** On the brokers and the registry that the settings name, logged in as they say. */
+    Pipeline(Settings settings) {
+        this.settings = settings;
+        topics = new Topics(settings.topics(), RegistrySerdes.of(settings));
+        admin = Admin.create(settings.kafka());
+        TopicCreation.createMissing(admin, topics.all());
+        Properties properties = settings.kafka();
+        properties.put("linger.ms", 0);
+        producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    private static Settings settings(Stack stack, String name, Path state) {
+        return Settings.load()
                 .with(Map.of(
                         "kafka.bootstrap-servers",
                         stack.bootstrapServers(),
@@ -65,12 +80,6 @@ final class Pipeline implements AutoCloseable {
                         "6 seconds",
                         "streams.commit-interval",
                         "100 milliseconds"));
-        topics = new Topics(settings.topics(), RegistrySerdes.of(settings));
-        admin = Admin.create(settings.kafka());
-        TopicCreation.createMissing(admin, topics.all());
-        Properties properties = settings.kafka();
-        properties.put("linger.ms", 0);
-        producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     Settings settings() {
@@ -178,9 +187,10 @@ final class Pipeline implements AutoCloseable {
 
     private Deserializer<Object> avro() {
         KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer();
-        deserializer.configure(
-                Map.of("schema.registry.url", settings.all().getString("registry.url"), "specific.avro.reader", true),
-                false);
+        Map<String, Object> properties = new HashMap<>(settings.registryClient());
+        properties.put("schema.registry.url", settings.all().getString("registry.url"));
+        properties.put("specific.avro.reader", true);
+        deserializer.configure(properties, false);
         return deserializer;
     }
 

@@ -19,8 +19,10 @@ final class EditorsNote {
             "\\A[\\s(\\[*]*+(strictly )?(embargoed|under embargo|not for (release|publication|use) (until|till|before)|embargo\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST_WORD = Pattern.compile("\\A[\\s(\\[*]*+(\\p{L}+)");
+    /** Letters and digits around a word are looked for by hand: Java's {@code \b} goes back over all combining marks before it. */
     private static final Pattern KILLS = Pattern.compile(
-            "\\b(kill|withdraw|withdrawn|withdraws|retract|retracted|disregard)\\b", Pattern.CASE_INSENSITIVE);
+            "(?<![\\p{L}\\p{M}\\d_])(kill|withdraw|withdrawn|withdraws|retract|retracted|disregard)(?![\\p{L}\\p{M}\\d_])",
+            Pattern.CASE_INSENSITIVE);
 
     private EditorsNote() {}
 

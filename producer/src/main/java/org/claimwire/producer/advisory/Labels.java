@@ -24,8 +24,8 @@ final class Labels {
     private static final Pattern FIRST =
             Pattern.compile("\\A[\\s(\\[*'\"-]*+([^:/=|*\\n()\\[\\]\\u2013\\u2014-]{1,60})(.?)", Pattern.DOTALL);
 
-    private static final Pattern SEGMENTS = Pattern.compile("\\s*[,/|:;=()\\n]\\s*|\\s+-+\\s+");
-    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$");
+    private static final Pattern SEGMENTS = Pattern.compile("(?<!\\s)(?:\\s*[,/|:;=()\\n]\\s*|\\s+-+\\s+)");
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\d]+|(?<![^\\p{L}\\d])[^\\p{L}\\d]+$");
     private static final Pattern NUMBERED =
             Pattern.compile("(\\d+(ST|ND|RD|TH) )?(LD |LEAD )?(UPDATE|WRITETHRU|LEAD|LD)( \\d+)?");
     private static final Pattern BARE_KILL = Pattern.compile("\\A\\s*KILL\\s+(\\S+)");

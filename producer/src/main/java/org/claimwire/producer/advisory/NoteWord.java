@@ -15,8 +15,10 @@ import org.claimwire.producer.WordList;
 record NoteWord(String raw, String plain, String part) {
 
     private static final Map<String, String> PARTS = WordList.pairs(NoteWord.class, "note-words.txt");
-    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d/]+$");
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\d]+|(?<![^\\p{L}\\d/])[^\\p{L}\\d/]+$");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|urn|tag|item):\\S+");
+    private static final Pattern AROUND_ADDRESS = Pattern.compile(
+            "^[\\s<(\\[\"'\u201C\u2018]+|(?<![\\s>)\\]\"'\u201D\u2019.,;!?])[\\s>)\\]\"'\u201D\u2019.,;!?]+$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"'\u201D\u2019)\\]]*$");
 
     /** Capitals joined by hyphens ({@code BC-Steppe-Flood}, {@code KAZAKHSTAN-UNREST}), four capitals, a number. */
@@ -24,10 +26,13 @@ record NoteWord(String raw, String plain, String part) {
             "\\p{Lu}[\\p{L}\\d.&]*(?:-{1,2}[\\p{Lu}\\d][\\p{L}\\d.&]*)+|\\p{Lu}{4,}|[\\p{L}-]{0,10}\\d[\\p{L}\\d-]*");
 
     static NoteWord of(String raw) {
-        String bare = AROUND.matcher(raw).replaceAll("");
-        String plain = bare.toLowerCase(Locale.ROOT);
+        String plain = bare(raw).toLowerCase(Locale.ROOT);
         boolean owner = plain.endsWith("'s") || plain.endsWith("\u2019s");
         return new NoteWord(raw, plain, owner ? "between" : PARTS.getOrDefault(plain, ""));
+    }
+
+    private static String bare(String raw) {
+        return AROUND.matcher(raw).replaceAll("");
     }
 
     boolean is(String other) {
@@ -41,7 +46,7 @@ record NoteWord(String raw, String plain, String part) {
 
     /** The word as an address: without the marks of the sentence around it. */
     String address() {
-        return raw.replaceAll("^[\\s<(\\[\"'\u201C\u2018]+|[\\s>)\\]\"'\u201D\u2019.,;!?]+$", "");
+        return AROUND_ADDRESS.matcher(raw).replaceAll("");
     }
 
     boolean endsSentence() {
@@ -55,8 +60,6 @@ record NoteWord(String raw, String plain, String part) {
 
     /** Whether it looks like the slug or the number of a story, or begins one in quotation marks. */
     boolean isAName() {
-        return isAddress()
-                || SLUG.matcher(AROUND.matcher(raw).replaceAll("")).matches()
-                || "\"'\u201C\u2018\u00AB".indexOf(raw.charAt(0)) >= 0;
+        return isAddress() || SLUG.matcher(bare(raw)).matches() || "\"'\u201C\u2018\u00AB".indexOf(raw.charAt(0)) >= 0;
     }
 }

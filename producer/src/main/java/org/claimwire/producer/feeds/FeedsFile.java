@@ -68,6 +68,8 @@ public final class FeedsFile {
             mistakes.add(line(broken), "is no HOCON: " + words(broken));
         } catch (IOException unreadable) {
             mistakes.add("cannot be read: " + unreadable.getMessage());
+        } catch (StackOverflowError tooDeep) {
+            mistakes.add("its lists, objects or paths are nested too deep to be read; a few levels are enough");
         }
         return null;
     }

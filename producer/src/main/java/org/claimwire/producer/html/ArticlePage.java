@@ -29,7 +29,7 @@ final class ArticlePage {
     /** Elements nested beyond this stand beside each other; pages of people nest a few dozen. */
     private static final int MAX_DEPTH = 200;
 
-    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^>]{0,1000}>");
+    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,1000}>");
 
     private final Document page;
     private final PageFacts facts;

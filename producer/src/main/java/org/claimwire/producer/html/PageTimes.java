@@ -16,7 +16,7 @@ final class PageTimes {
 
     private static final int MAX_UNITS = 40;
     private static final Pattern SPACE = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})\\s+(?=\\d)");
-    private static final Pattern SPACE_BEFORE_OFFSET = Pattern.compile("\\s+(?=[+-]\\d{2}:?\\d{2}$|Z$)");
+    private static final Pattern SPACE_BEFORE_OFFSET = Pattern.compile("(?<!\\s)\\s+(?=[+-]\\d{2}:?\\d{2}$|Z$)");
     private static final Pattern LOCAL =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?");
 

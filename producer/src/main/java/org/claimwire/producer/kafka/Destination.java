@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.claimwire.producer.Causes;
 import org.claimwire.schemas.Settings;
@@ -38,9 +39,7 @@ public final class Destination {
                             + admin.describeCluster().clusterId().get(30, TimeUnit.SECONDS);
                 } catch (ExecutionException | TimeoutException away) {
                     if (!said) {
-                        say.accept("Waiting: no broker answers at "
-                                + settings.all().getString("kafka.bootstrap-servers") + " ("
-                                + Causes.rootOf(away).getMessage() + ")");
+                        say.accept(waiting(settings.all().getString("kafka.bootstrap-servers"), away));
                         said = true;
                     }
                     TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
@@ -50,5 +49,12 @@ public final class Destination {
             Thread.interrupted();
             throw new InterruptedException();
         }
+    }
+
+    private static String waiting(String brokers, Exception away) {
+        String why = " (" + Causes.rootOf(away).getMessage() + ")";
+        return away.getCause() instanceof AuthenticationException
+                ? "Waiting: the brokers at " + brokers + " do not let this user in; see claimwire.kafka.client" + why
+                : "Waiting: no broker answers at " + brokers + why;
     }
 }

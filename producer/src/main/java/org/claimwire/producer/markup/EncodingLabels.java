@@ -26,7 +26,7 @@ final class EncodingLabels {
             Pattern.compile("\\A\\s*<\\?xml\\s[^>]{0,200}?\\bencoding\\s*=\\s*[\"']([^\"'>]{1,40})[\"']");
     private static final Pattern META = Pattern.compile("<meta[\\s/]([^>]*)>?", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHARSET =
-            Pattern.compile("\\bcharset\\s*=\\s*[\"']?\\s*([^\\s\"';/>]{1,40})", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<!\\w)charset\\s*=\\s*[\"']?\\s*([^\\s\"';/>]{1,40})", Pattern.CASE_INSENSITIVE);
 
     private EncodingLabels() {}
 

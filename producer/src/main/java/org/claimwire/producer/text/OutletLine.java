@@ -21,7 +21,8 @@ final class OutletLine {
 
     private static final int MAX_UNITS = 40;
     private static final int MAX_WORDS = 6;
-    private static final Pattern AROUND = Pattern.compile("^[\\s(\\[/\\u2013\\u2014-]+|[\\s)\\]/\\u2013\\u2014-]+$");
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\s(\\[/\\u2013\\u2014-]+|(?<![\\s)\\]/\\u2013\\u2014-])[\\s)\\]/\\u2013\\u2014-]+$");
     private static final Pattern NAME_WORD =
             Pattern.compile("[\\p{Lu}\\p{Lt}\\p{Lo}\\d][\\p{L}\\p{M}\\d'\\u2019&/+-]*");
     private static final Pattern INTERNET_NAME = Pattern.compile("[\\p{L}\\d][\\p{L}\\d-]*(\\.[\\p{L}\\d-]+)+");

@@ -71,18 +71,35 @@ final class PatientRegistry implements InvocationHandler {
                     throw failure;
                 }
                 if (System.nanoTime() - start > patience.toNanos()) {
-                    throw new RegistryAwayException(
-                            "the schema registry gave no proper answer to " + method.getName() + " for " + patience,
-                            failure);
+                    throw away(method, failure);
                 }
                 if (!waited) {
-                    LOG.warn("The schema registry is away ({}); waiting for up to {}.", failure.getMessage(), patience);
+                    LOG.warn("The schema registry {}; waiting for up to {}.", state(failure), patience);
                     waited = true;
                 }
                 pause(pause, failure);
                 pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
             }
         }
+    }
+
+    private RegistryAwayException away(Method method, Throwable failure) {
+        String message = refusesLogin(failure)
+                ? "the schema registry " + state(failure) + ", for " + patience
+                : "the schema registry gave no proper answer to " + method.getName() + " for " + patience;
+        return new RegistryAwayException(message, failure, refusesLogin(failure));
+    }
+
+    private static String state(Throwable failure) {
+        return failure instanceof RestClientException answer && refusesLogin(answer)
+                ? "does not let this user in (HTTP " + answer.getStatus()
+                        + "): see user and password in claimwire.registry.url or claimwire.registry.client"
+                : "is away (" + failure.getMessage() + ")";
+    }
+
+    private static boolean refusesLogin(Throwable failure) {
+        return failure instanceof RestClientException answer
+                && (answer.getStatus() == 401 || answer.getStatus() == 403);
     }
 
     private boolean isAway(Throwable failure) {

@@ -6,7 +6,6 @@ import io.confluent.kafka.schemaregistry.testutil.MockSchemaRegistry;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroDeserializerConfig;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.SerializationException;
@@ -22,6 +21,7 @@ import org.claimwire.schemas.Settings;
 public final class RegistrySerdes {
 
     private static final int SCHEMAS_CACHED = 100;
+    private static final String IN_MEMORY = "mock://";
 
     private final SchemaRegistryClient registry;
     private final Map<String, Object> properties;
@@ -34,24 +34,30 @@ public final class RegistrySerdes {
     /**
      * Serdes against the registry that the settings name. It is first asked when a record is written or read. An address
      * {@code mock://NAME} is a registry in this process's memory, for tests.
+     *
+     * @throws IllegalArgumentException if the address cannot be read; the message says why and holds no password
      */
     public static RegistrySerdes of(Settings settings) {
-        String url = settings.all().getString("registry.url");
+        RegistryAddress address = RegistryAddress.of(settings.all().getString("registry.url"));
         Map<String, Object> properties = new HashMap<>(settings.registryClient());
-        properties.put("schema.registry.url", url);
+        properties.put("schema.registry.url", address.joined());
+        if (address.login() != null) {
+            properties.put("basic.auth.credentials.source", "USER_INFO");
+            properties.put("basic.auth.user.info", address.login());
+        }
         properties.putIfAbsent("max.retries", "0"); // One thing waits, and it listens to interrupts: PatientRegistry.
         properties.put(KafkaAvroDeserializerConfig.SPECIFIC_AVRO_READER_CONFIG, true);
         String ownSubject = settings.topics().getString("prefix") + "wire-items.v1-value";
         SchemaRegistryClient registry = PatientRegistry.of(
-                client(url, properties), settings.all().getDuration("registry.patience"), ownSubject);
+                client(address, properties), settings.all().getDuration("registry.patience"), ownSubject);
         return new RegistrySerdes(registry, properties);
     }
 
-    private static SchemaRegistryClient client(String url, Map<String, Object> properties) {
-        if (url.startsWith("mock://")) {
-            return MockSchemaRegistry.getClientForScope(url.substring("mock://".length()));
+    private static SchemaRegistryClient client(RegistryAddress address, Map<String, Object> properties) {
+        if (address.joined().startsWith(IN_MEMORY)) {
+            return MockSchemaRegistry.getClientForScope(address.joined().substring(IN_MEMORY.length()));
         }
-        return new CachedSchemaRegistryClient(List.of(url.split(",")), SCHEMAS_CACHED, properties);
+        return new CachedSchemaRegistryClient(address.urls(), SCHEMAS_CACHED, properties);
     }
 
     /** The registry's client, which waits for a registry that is away. */
