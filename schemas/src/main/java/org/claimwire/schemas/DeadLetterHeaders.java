@@ -1,5 +1,7 @@
 package org.claimwire.schemas;
 
+import java.util.Set;
+
 /**
  * The headers of a dead letter, whoever writes it: where it comes from, which stage refused it, why, and how often it was
  * tried. Text in UTF-8.
@@ -27,14 +29,24 @@ public final class DeadLetterHeaders {
     /** What the value is where it is not the record's own: {@code notice}, a notice in our own Avro; or {@code omitted}. */
     public static final String CONTENT = "claimwire.content";
 
-    /** How many bytes the record's value has, where it is too large to be kept. */
+    /** How many bytes the record's value has, where it is too large to be kept. Absent where there is none. */
     public static final String BYTES = "claimwire.bytes";
 
     /** How often it was tried, this time included. */
     public static final String ATTEMPTS = "claimwire.attempts";
 
+    /**
+     * The dead letter, as {@code PARTITION:OFFSET}, that a record was made of which is published again. Whoever refuses the
+     * record leaves it on the next letter, which so says whose successor it is.
+     */
+    public static final String REPLAY_OF = "claimwire.replay-of";
+
     /** The most UTF-16 units of a header. */
     public static final int LONGEST = 1_000;
+
+    /** All of them: what a record has by its refusals, and not by itself. */
+    public static final Set<String> NAMES =
+            Set.of(ORIGIN, TOPIC, PARTITION, OFFSET, STAGE, REASON, CONTENT, BYTES, ATTEMPTS, REPLAY_OF);
 
     private DeadLetterHeaders() {}
 }

@@ -73,6 +73,7 @@ public final class Claimwire implements Runnable {
         commandLine.addSubcommand(new WatchCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new WatchesCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new TopicsCommand(terminal, claimwire.options));
+        commandLine.addSubcommand(DeadLettersCommand.withItsOwn(terminal, claimwire.options));
         commandLine.addSubcommand(new ConfigCommand(terminal, claimwire.options));
         commandLine.addSubcommand(new EvaluateCommand(terminal));
         commandLine.addSubcommand(new TrainCommand(terminal));

@@ -6,6 +6,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
@@ -23,22 +24,39 @@ import java.util.Map;
  * @param colour whether data may carry ANSI colours
  * @param interactive whether a person watches the messages, so that progress may be drawn
  * @param width columns of the data's terminal
+ * @param bytes data that is no text; a terminal refuses it, for it would obey it
  */
-public record Terminal(InputStream in, Writer out, PrintStream err, boolean colour, boolean interactive, int width) {
+public record Terminal(
+        InputStream in,
+        Writer out,
+        PrintStream err,
+        boolean colour,
+        boolean interactive,
+        int width,
+        OutputStream bytes) {
 
     private static final int DEFAULT_WIDTH = 100;
+
+    /** Streams that take text only. */
+    public Terminal(InputStream in, Writer out, PrintStream err, boolean colour, boolean interactive, int width) {
+        this(in, out, err, colour, interactive, width, new RefusingOutput("only text can be written here"));
+    }
 
     /** The process's own streams. */
     public static Terminal standard() {
         Map<String, String> environment = System.getenv();
+        OutputStream data = new PipedOutput(new FileOutputStream(FileDescriptor.out));
+        boolean toTerminal = isTerminal("/dev/stdout");
         return new Terminal(
                 new FileInputStream(FileDescriptor.in),
-                new BufferedWriter(new OutputStreamWriter(
-                        new PipedOutput(new FileOutputStream(FileDescriptor.out)), StandardCharsets.UTF_8)),
+                new BufferedWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8)),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                isTerminal("/dev/stdout") && wantsColour(environment),
+                toTerminal && wantsColour(environment),
                 isTerminal("/dev/stderr"),
-                width(environment));
+                width(environment),
+                toTerminal
+                        ? new RefusingOutput("a terminal would obey these bytes; send them to a file: > FILE")
+                        : data);
     }
 
     /** Says something that only a person who watches wants to know. */

@@ -65,6 +65,11 @@ public final class RegistrySerdes {
         return registry;
     }
 
+    /** Reads records of whatever schema the registry knows, for a person to look at. */
+    public AnyRecord anyRecord() {
+        return new AnyRecord(registry);
+    }
+
     /**
      * A serde of one generated class.
      *

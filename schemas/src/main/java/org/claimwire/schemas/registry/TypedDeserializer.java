@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Confluent's deserializer for one generated class, which takes no bytes on trust. */
 final class TypedDeserializer<T extends SpecificRecord> implements Deserializer<T> {
 
-    private static final byte MAGIC = 0;
+    /** The first byte of every value in Confluent's wire format. */
+    static final byte MAGIC = 0;
 
     private final Class<T> type;
     private final String name;

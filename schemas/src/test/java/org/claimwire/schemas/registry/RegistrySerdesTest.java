@@ -104,6 +104,27 @@ class RegistrySerdesTest {
     }
 
     @Test
+    void readARecordOfAnySchemaForAPerson() throws Exception {
+        Schema schema = new Schema.Parser()
+                .parse("{\"type\":\"record\",\"name\":\"Stranger\",\"namespace\":\"org.example\","
+                        + "\"fields\":[{\"name\":\"a\",\"type\":\"long\"}]}");
+        int id = serdes.registry().register("x", new io.confluent.kafka.schemaregistry.avro.AvroSchema(schema));
+        AnyRecord any = serdes.anyRecord();
+
+        assertThat(any.read(withId(id, new byte[] {14})).get("a")).isEqualTo(7L);
+        assertThat(any.read(bytes).get("receivedAt")).isEqualTo(ITEM.getReceivedAt());
+        assertThatThrownBy(() -> any.read(withId(id, new byte[] {14, 0})))
+                .isInstanceOf(SerializationException.class)
+                .hasMessageContaining("stand behind the record");
+        assertThatThrownBy(() -> any.read(withId(99, new byte[] {14})))
+                .isInstanceOf(SerializationException.class)
+                .hasMessageContaining("99");
+        assertThatThrownBy(() -> any.read(new byte[] {7, 1}))
+                .isInstanceOf(SerializationException.class)
+                .hasMessageContaining("does not start with the byte 0");
+    }
+
+    @Test
     void refuseEveryCutOffRecord() {
         for (int length = 0; length < bytes.length; length++) {
             byte[] cut = Arrays.copyOf(bytes, length);

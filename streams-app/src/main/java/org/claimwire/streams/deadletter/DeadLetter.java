@@ -1,6 +1,7 @@
 package org.claimwire.streams.deadletter;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -13,12 +14,20 @@ public final class DeadLetter {
 
     private static final String OURS = "claimwire.";
 
+    /** Anybody may write any number into a header; beyond this one it says nothing more. */
+    private static final int MOST_ATTEMPTS = 1_000_000;
+
+    /** What a letter says of itself; a record that comes with such a header must not be believed. */
+    private static final List<String> OF_THE_LETTER =
+            List.of(DeadLetterHeaders.ORIGIN, DeadLetterHeaders.CONTENT, DeadLetterHeaders.BYTES);
+
     private DeadLetter() {}
 
-    /** The headers that the record came with, and ours. */
+    /** The headers that the record came with, and ours; the attempts are one more than those that it came with. */
     public static Headers headers(@Nullable Headers came, Origin origin, String stage, String reason) {
         Headers headers = came == null ? new RecordHeaders() : new RecordHeaders(came.toArray());
         int attempts = attempts(headers) + 1;
+        OF_THE_LETTER.forEach(headers::remove);
         set(headers, DeadLetterHeaders.TOPIC, origin.topic());
         set(headers, DeadLetterHeaders.PARTITION, Integer.toString(origin.partition()));
         set(headers, DeadLetterHeaders.OFFSET, Long.toString(origin.offset()));
@@ -29,6 +38,27 @@ public final class DeadLetter {
                 reason.substring(0, Math.min(reason.length(), DeadLetterHeaders.LONGEST)));
         set(headers, DeadLetterHeaders.ATTEMPTS, Integer.toString(attempts));
         return headers;
+    }
+
+    /** How many bytes headers take: their names and values in UTF-8. */
+    public static long bytes(Headers headers) {
+        long bytes = 0;
+        for (Header header : headers) {
+            bytes += header.key().getBytes(StandardCharsets.UTF_8).length
+                    + (header.value() == null ? 0 : header.value().length);
+        }
+        return bytes;
+    }
+
+    /** Only the headers that say where a record comes from and why it was refused. */
+    static Headers ours(Headers headers) {
+        Headers ours = new RecordHeaders();
+        for (Header header : headers) {
+            if (DeadLetterHeaders.NAMES.contains(header.key())) {
+                ours.add(header);
+            }
+        }
+        return ours;
     }
 
     /** The headers without those of an earlier refusal, for what a replayed record leads to. */
@@ -60,7 +90,8 @@ public final class DeadLetter {
             return 0;
         }
         try {
-            return Integer.parseInt(new String(header.value(), StandardCharsets.UTF_8));
+            int attempts = Integer.parseInt(new String(header.value(), StandardCharsets.UTF_8));
+            return Math.max(0, Math.min(attempts, MOST_ATTEMPTS));
         } catch (NumberFormatException e) {
             return 0;
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
@@ -106,21 +105,27 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
         String reason = DeadLetter.reason(failure);
         LOG.warn("The record at {} becomes a dead letter, refused by {}: {}", origin, stage, printable(reason));
         Headers headers = DeadLetter.headers(came, origin, stage, reason);
-        if (value == null || !isTooLarge(key, value, headers)) {
-            return new ProducerRecord<>(topic, null, null, key, value, headers);
-        }
-        DeadLetter.set(headers, DeadLetterHeaders.CONTENT, "omitted");
-        DeadLetter.set(headers, DeadLetterHeaders.BYTES, Integer.toString(value.length));
-        return new ProducerRecord<>(topic, null, null, key, null, headers);
+        return fits(key, value, headers)
+                ? new ProducerRecord<>(topic, null, null, key, value, headers)
+                : omitting(key, value, headers);
     }
 
-    /** A batch is measured compressed where it comes in and plain where it goes out, so what came may be too large to go. */
-    private boolean isTooLarge(byte @Nullable [] key, byte[] value, Headers headers) {
-        long bytes = (key == null ? 0L : key.length) + value.length;
-        for (Header header : headers) {
-            bytes += header.key().length() + (header.value() == null ? 0 : header.value().length);
+    /**
+     * A letter that says what it lacks. A batch is measured compressed where it comes in and plain where it goes out, so what
+     * came may be too large to go: its value, then the headers it came with, then its key as well.
+     */
+    private ProducerRecord<byte[], byte[]> omitting(byte @Nullable [] key, byte @Nullable [] value, Headers all) {
+        DeadLetter.set(all, DeadLetterHeaders.CONTENT, "omitted");
+        if (value != null) {
+            DeadLetter.set(all, DeadLetterHeaders.BYTES, Integer.toString(value.length));
         }
-        return bytes > maxBytes;
+        Headers headers = fits(key, null, all) ? all : DeadLetter.ours(all);
+        return new ProducerRecord<>(topic, null, null, fits(key, null, headers) ? key : null, null, headers);
+    }
+
+    private boolean fits(byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
+        return (key == null ? 0L : key.length) + (value == null ? 0L : value.length) + DeadLetter.bytes(headers)
+                <= maxBytes;
     }
 
     /** Without the line breaks and controls that could forge a line of the log. */

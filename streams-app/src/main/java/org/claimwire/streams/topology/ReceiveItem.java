@@ -13,6 +13,7 @@ public final class ReceiveItem extends ContextualProcessor<String, WireItem, Str
 
     @Override
     public void process(Record<String, WireItem> record) {
+        CarriedHeaders.check(record.headers());
         Origin origin = context().recordMetadata().map(ReceiveItem::origin).orElseThrow();
         ItemVersion version = ItemVersions.of(record.key(), record.value(), origin);
         context().forward(record.withValue(version));

@@ -10,6 +10,7 @@ public final class ReceiveWatches extends ContextualProcessor<String, Watches, S
 
     @Override
     public void process(Record<String, Watches> record) {
+        CarriedHeaders.check(record.headers());
         context().forward(record.withValue(new RegionArrival.OfWatches(WatchValues.of(record.key(), record.value()))));
     }
 }

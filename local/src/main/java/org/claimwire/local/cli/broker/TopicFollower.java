@@ -1,7 +1,9 @@
 package org.claimwire.local.cli.broker;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -16,6 +18,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -29,6 +32,7 @@ import org.claimwire.schemas.registry.RegistryAwayException;
 public final class TopicFollower implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
     private final Map<String, Followed<?>> byName;
     private final Consumer<String> warnings;
@@ -86,6 +90,20 @@ public final class TopicFollower implements AutoCloseable {
         notePositions();
     }
 
+    /** Passes over what the brokers had before a time, where a topic is stamped by their clock. */
+    public void skipTo(Instant time) {
+        Map<TopicPartition, Long> wanted = new HashMap<>();
+        consumer.assignment().forEach(partition -> wanted.put(partition, time.toEpochMilli()));
+        consumer.offsetsForTimes(wanted).forEach((partition, found) -> {
+            if (found == null) {
+                consumer.seekToEnd(List.of(partition));
+            } else {
+                consumer.seek(partition, found.offset());
+            }
+        });
+        notePositions();
+    }
+
     /** Hands on every record until this is closed; on the calling thread. */
     public void follow() {
         try (consumer) {
@@ -101,12 +119,22 @@ public final class TopicFollower implements AutoCloseable {
         }
     }
 
-    /** Hands on every record up to where the partitions end now; on the calling thread. */
+    /**
+     * Hands on every record up to where the partitions end now; on the calling thread.
+     *
+     * @throws TimeoutException if the brokers hand out nothing for half a minute
+     */
     public void followToEnd() {
         Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
         try (consumer) {
+            long last = System.nanoTime();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(POLL).forEach(this::take);
+                ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+                records.forEach(this::take);
+                last = records.isEmpty() ? last : System.nanoTime();
+                if (System.nanoTime() - last > LONGEST_SILENCE.toNanos()) {
+                    throw new TimeoutException("no record came for " + LONGEST_SILENCE.toSeconds() + " s");
+                }
             }
         }
     }

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import org.claimwire.local.cli.deadletters.Letter;
+import org.claimwire.local.cli.deadletters.Place;
 import org.claimwire.local.cli.reading.ReadItem;
 import org.claimwire.v1.Alert;
 import org.claimwire.v1.Claim;
 import org.claimwire.v1.Situation;
 import org.claimwire.v1.SourceTally;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One JSON object a line, as {@code claimwire-extract.schema.json} describes them.
@@ -77,6 +80,16 @@ public final class JsonLines {
      */
     public void write(Alert alert) {
         line(json -> AlertLine.write(json, alert));
+    }
+
+    /**
+     * Writes the line of one dead letter.
+     *
+     * @param successor the letter that stands for it since it was replayed, or null
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void write(Letter letter, @Nullable Place successor) {
+        line(json -> DeadLetterLine.write(json, letter, successor));
     }
 
     /**
