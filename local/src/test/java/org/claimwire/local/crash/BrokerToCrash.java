@@ -25,8 +25,8 @@ final class BrokerToCrash {
      */
     static List<String> arguments(
             Path folder, LoopbackPort port, LoopbackPort controller, Map<LoopbackPort, LoopbackPort> listeners) {
-        List<String> arguments = new ArrayList<>(List.of(
-                folder.toString(), Integer.toString(port.number()), Integer.toString(controller.number())));
+        List<String> arguments = new ArrayList<>(
+                List.of(folder.toString(), Integer.toString(port.number()), Integer.toString(controller.number())));
         listeners.forEach((listens, advertised) -> arguments.add(listens.number() + ":" + advertised.number()));
         return arguments;
     }
@@ -45,7 +45,8 @@ final class BrokerToCrash {
     }
 
     private static Map<String, String> listeners(LoopbackPort port, LoopbackPort controller, List<String> paths) {
-        StringBuilder listens = new StringBuilder("PLAINTEXT://%s,CONTROLLER://%s".formatted(port.address(), controller.address()));
+        StringBuilder listens =
+                new StringBuilder("PLAINTEXT://%s,CONTROLLER://%s".formatted(port.address(), controller.address()));
         StringBuilder advertised = new StringBuilder("PLAINTEXT://" + port.address());
         StringBuilder protocols = new StringBuilder("PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         for (String path : paths) {

@@ -29,12 +29,13 @@ import org.junit.jupiter.api.Test;
 class CrashIT {
 
     private static final int PARTITIONS = 5;
-    private static final int ITEMS_OF_A_SHORT_RUN = 500;
+    private static final int ITEMS_OF_A_SHORT_RUN = 250;
     private static final int ITEMS_OF_A_LONG_RUN = 3_000;
 
     private final boolean thorough = Boolean.getBoolean("crash.thorough");
     private final long seed = Long.getLong("crash.seed", System.nanoTime());
     private final Random random = new Random(seed);
+    private final long begun = System.nanoTime();
     private final List<Fault> met = new ArrayList<>();
 
     @Test
@@ -45,7 +46,8 @@ class CrashIT {
         try {
             run(folder);
         } catch (Throwable failed) {
-            say("FAILED with seed %d after %s; processes' logs: %s/*.log".formatted(seed, Schedule.counted(met), folder));
+            say("FAILED with seed %d after %s; processes' logs: %s/*.log"
+                    .formatted(seed, Schedule.counted(met), folder));
             throw failed;
         }
         Folders.empty(folder);
@@ -65,6 +67,7 @@ class CrashIT {
                 meet(fault, shift);
             }
             shift.giveRest();
+            say("the rest is given");
             compare(site, items);
         }
     }
@@ -84,10 +87,9 @@ class CrashIT {
             return;
         }
         shift.workForAMoment(random);
-        long begun = System.nanoTime();
-        say("%s: %s".formatted(fault.name(), fault.strike(shift, random)));
+        say(fault.name());
+        say("    " + fault.strike(shift, random));
         met.add(fault);
-        say("  took %,d ms".formatted((System.nanoTime() - begun) / 1_000_000));
         assertThat(shift.site().instances())
                 .as("instances that run, after " + fault.name())
                 .allMatch(instance -> instance.process().isAlive());
@@ -96,6 +98,7 @@ class CrashIT {
     private void compare(CrashSite site, int items) throws Exception {
         try (Pipeline pipeline = site.pipeline()) {
             pipeline.awaitRest();
+            say("at rest");
             Map<String, WireItem> received = WireTopic.received(pipeline);
             assertThat(received.keySet()).as("versions on the topic").isEqualTo(WireTopic.given(site.wire()));
             Outcome expected = oracle(received);
@@ -126,7 +129,7 @@ class CrashIT {
         return Outcome.of(replay);
     }
 
-    private static void say(String words) {
-        System.err.println("crash: " + words);
+    private void say(String words) {
+        System.err.printf(Locale.ROOT, "crash %4d s: %s%n", (System.nanoTime() - begun) / 1_000_000_000, words);
     }
 }

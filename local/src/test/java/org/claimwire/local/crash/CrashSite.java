@@ -41,6 +41,7 @@ public final class CrashSite implements AutoCloseable {
 
     private final Path folder;
     private final int partitions;
+    private final String classPath;
     private final LoopbackPort brokerPort;
     private final LoopbackPort controllerPort;
     private final Map<LoopbackPort, LoopbackPort> listeners = new HashMap<>();
@@ -63,11 +64,15 @@ public final class CrashSite implements AutoCloseable {
     CrashSite(Path folder, int partitions, String classPath) throws IOException {
         this.folder = folder;
         this.partitions = partitions;
+        this.classPath = classPath;
         Set<LoopbackPort> taken = new HashSet<>();
         brokerPort = port(taken);
         controllerPort = port(taken);
         registry = new RegistryServer(new RegistrySettings(
-                Path.of(System.getProperty("claimwire.local.registry-home")), folder.resolve("registry"), port(taken), false));
+                Path.of(System.getProperty("claimwire.local.registry-home")),
+                folder.resolve("registry"),
+                port(taken),
+                false));
         broker = new CommandProcess(folder.resolve("broker.log"));
         producer = new CommandProcess(folder.resolve("producer.log"));
         for (String name : NAMES) {
@@ -85,8 +90,7 @@ public final class CrashSite implements AutoCloseable {
         settings = Settings.load().with(shared(brokerPort));
         Admin admin = Admin.create(settings.kafka());
         toClose.push(admin);
-        eyes = new Eyes(
-                admin, ClaimsApp.applicationId(settings), PREFIX + "wire-items.v1", partitions);
+        eyes = new Eyes(admin, ClaimsApp.applicationId(settings), PREFIX + "wire-items.v1", partitions);
     }
 
     private static LoopbackPort port(Set<LoopbackPort> taken) {
@@ -101,6 +105,10 @@ public final class CrashSite implements AutoCloseable {
         registry.start();
         for (Instance instance : instances()) {
             instance.start();
+            if (!classPath.equals(THIS_RELEASE)) {
+                // A former release need not withstand what this one does: instances that start at the same moment.
+                eyes.awaitMembers(instances.indexOf(instance) + 1);
+            }
         }
         // The app makes its own topics first, as the release that it is.
         eyes.awaitMembers(instances().size());
@@ -110,8 +118,7 @@ public final class CrashSite implements AutoCloseable {
     /** Starts the broker, which serves some seconds later. */
     public void startBroker() throws IOException {
         List<String> arguments = new ArrayList<>(List.of("-Xmx256m", BrokerToCrash.class.getName()));
-        arguments.addAll(
-                BrokerToCrash.arguments(folder.resolve("broker"), brokerPort, controllerPort, listeners));
+        arguments.addAll(BrokerToCrash.arguments(folder.resolve("broker"), brokerPort, controllerPort, listeners));
         broker.start(THIS_RELEASE, arguments);
     }
 

@@ -39,6 +39,7 @@ final class CrisisWire {
             List.of("Peru", "Lima", "Arequipa", "Trujillo"),
             List.of("Kenya", "Nairobi", "Mombasa", "Kisumu"),
             List.of("Spain", "Madrid", "Valencia", "Seville"));
+
     private static final List<String> CITIES = List.of("Norburg", "Sudaville", "Estermouth");
 
     private CrisisWire() {}

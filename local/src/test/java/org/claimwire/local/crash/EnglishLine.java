@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
  */
 final class EnglishLine {
 
-    private static final Pattern LINE = Pattern.compile("(?<who>.+?)(?: \\[\\w+])? (?<verb>says|denies|retracts) (?<figures>\\S+)"
-            + "(?: said=(?<day>\\d{4}-\\d\\d-\\d\\d)\\S*)?(?: via=(?<via>.+))?");
-    private static final Pattern FIGURE = Pattern.compile("(?<outcome>[a-z]+)=(?<count>[~\\d.+]+)(?<group>(?:#[a-z_]+)*)"
-            + "(?:\\*(?<kind>[a-z_]+))?(?:@(?<place>[^!]+))?(?<marks>(?:![a-z]+)*)");
+    private static final Pattern LINE =
+            Pattern.compile("(?<who>.+?)(?: \\[\\w+])? (?<verb>says|denies|retracts) (?<figures>\\S+)"
+                    + "(?: said=(?<day>\\d{4}-\\d\\d-\\d\\d)\\S*)?(?: via=(?<via>.+))?");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<outcome>[a-z]+)=(?<count>[~\\d.+]+)(?<group>(?:#[a-z_]+)*)"
+                    + "(?:\\*(?<kind>[a-z_]+))?(?:@(?<place>[^!]+))?(?<marks>(?:![a-z]+)*)");
     private static final Set<String> UNNAMED = Set.of("officials", "witnesses", "reports");
     private static final Map<String, String> VAGUE = Map.of(
             "~3..9", "several",

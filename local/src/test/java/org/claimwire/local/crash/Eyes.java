@@ -43,9 +43,12 @@ public record Eyes(Admin admin, String group, String items, int partitions) {
 
     /** How many records of wire items the app has read and committed; a mark that ends a transaction counts too. */
     public long read() throws InterruptedException {
-        return BrokerAnswer.of(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata()).entrySet().stream()
+        return BrokerAnswer.of(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
+                .entrySet()
+                .stream()
                 .filter(offset -> offset.getKey().topic().equals(items))
-                .mapToLong(offset -> offset.getValue() == null ? 0 : offset.getValue().offset())
+                .mapToLong(offset ->
+                        offset.getValue() == null ? 0 : offset.getValue().offset())
                 .sum();
     }
 
@@ -61,9 +64,9 @@ public record Eyes(Admin admin, String group, String items, int partitions) {
 
     /** The transactions that are open of those whose id holds these words. */
     public List<String> openTransactions(String words) throws InterruptedException {
-        Collection<TransactionListing> open = BrokerAnswer.of(admin.listTransactions(
-                        new ListTransactionsOptions().filterStates(List.of(TransactionState.ONGOING)))
-                .all());
+        Collection<TransactionListing> open = BrokerAnswer.of(
+                admin.listTransactions(new ListTransactionsOptions().filterStates(List.of(TransactionState.ONGOING)))
+                        .all());
         return open.stream()
                 .map(TransactionListing::transactionalId)
                 .filter(id -> id.contains(words))

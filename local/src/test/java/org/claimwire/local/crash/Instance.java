@@ -78,16 +78,16 @@ public final class Instance implements AutoCloseable {
         process.terminate();
         OptionalInt code = process.awaitEnd(atMost);
         if (code.isEmpty() || code.getAsInt() != 128 + 15) {
-            throw new AssertionError("%s ended with %s, not within %s with 143; see %s"
-                    .formatted(name, code, atMost, process.log()));
+            throw new AssertionError(
+                    "%s ended with %s, not within %s with 143; see %s".formatted(name, code, atMost, process.log()));
         }
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     /** The id under which Kafka Streams names this instance's transactions, as long as its state folder lasts. */
     public String processId() throws IOException {
-        try (var files = Files.find(
-                stateFolder(), 2, (file, attributes) -> file.endsWith("kafka-streams-process-metadata"))) {
+        try (var files =
+                Files.find(stateFolder(), 2, (file, attributes) -> file.endsWith("kafka-streams-process-metadata"))) {
             Path file = files.findFirst().orElseThrow();
             Matcher id = PROCESS_ID.matcher(Files.readString(file));
             if (!id.find()) {

@@ -76,7 +76,8 @@ record Schedule(List<Fault> faults) {
     static Schedule only(String names, Random random) {
         List<Fault> faults = new ArrayList<>(OTHERS);
         faults.addAll(ALWAYS);
-        faults.removeIf(fault -> !List.of(names.split(",")).contains(fault.getClass().getSimpleName()));
+        faults.removeIf(
+                fault -> !List.of(names.split(",")).contains(fault.getClass().getSimpleName()));
         if (faults.isEmpty()) {
             throw new IllegalArgumentException("-Dcrash.faults=" + names + " names no fault");
         }
@@ -95,8 +96,8 @@ record Schedule(List<Fault> faults) {
 
     /** How often each kind of fault was met: "3 x kill -9 of the broker, ...". */
     static String counted(List<Fault> met) {
-        Map<String, Long> counts = met.stream()
-                .collect(Collectors.groupingBy(Fault::name, LinkedHashMap::new, Collectors.counting()));
+        Map<String, Long> counts =
+                met.stream().collect(Collectors.groupingBy(Fault::name, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(count -> count.getValue() + " x " + count.getKey())
                 .collect(Collectors.joining(", "));

@@ -7,16 +7,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.claimwire.local.e2e.Outcome;
 import org.claimwire.local.e2e.Pipeline;
 import org.claimwire.producer.AcceptedItem;
 import org.claimwire.producer.intake.Intake;
 import org.claimwire.schemas.Topic;
 import org.claimwire.v1.WireItem;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** The versions of items, by all that they say; one that was sent twice counts once, as it was received first. */
 final class WireTopic {
@@ -31,25 +32,29 @@ final class WireTopic {
         Map<String, WireItem> received = new TreeMap<>();
         for (ConsumerRecord<String, byte[]> each : pipeline.readAll(topic.name(), new ByteArrayDeserializer())) {
             WireItem item = topic.value().deserializer().deserialize(topic.name(), each.value());
-            received.merge(allThatItSays(item), item, (one, other) ->
-                    one.getReceivedAt().isAfter(other.getReceivedAt()) ? other : one);
+            received.merge(
+                    allThatItSays(item),
+                    item,
+                    (one, other) -> one.getReceivedAt().isAfter(other.getReceivedAt()) ? other : one);
         }
         return received;
     }
 
     /** What the files say that the producer was given. */
-    static TreeSet<String> given(Path folder) {
-        TreeSet<String> given = new TreeSet<>();
-        Intake.of(List.of(folder.toString()), InputStream.nullInputStream(), NO_TIME).forEach(parsed -> {
-            if (!(parsed instanceof AcceptedItem accepted)) {
-                throw new AssertionError("the crisis is not accepted: " + parsed);
-            }
-            given.add(allThatItSays(accepted.item()));
-        });
+    static Set<String> given(Path folder) {
+        Set<String> given = new TreeSet<>();
+        Intake.of(List.of(folder.toString()), InputStream.nullInputStream(), NO_TIME)
+                .forEach(parsed -> {
+                    if (!(parsed instanceof AcceptedItem accepted)) {
+                        throw new AssertionError("the crisis is not accepted: " + parsed);
+                    }
+                    given.add(allThatItSays(accepted.item()));
+                });
         return given;
     }
 
     private static String allThatItSays(WireItem item) {
-        return Outcome.text(WireItem.newBuilder(item).setReceivedAt(Instant.EPOCH).build());
+        return Outcome.text(
+                WireItem.newBuilder(item).setReceivedAt(Instant.EPOCH).build());
     }
 }

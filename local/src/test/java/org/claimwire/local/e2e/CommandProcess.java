@@ -88,10 +88,8 @@ public final class CommandProcess implements AutoCloseable {
 
     private void signal(String name) throws IOException, InterruptedException {
         String pid = Long.toString(Objects.requireNonNull(process).pid());
-        int code = new ProcessBuilder("kill", "-" + name, pid)
-                .inheritIO()
-                .start()
-                .waitFor();
+        int code =
+                new ProcessBuilder("kill", "-" + name, pid).inheritIO().start().waitFor();
         if (code != 0) {
             throw new IOException("kill -" + name + " " + pid + " ended with " + code);
         }

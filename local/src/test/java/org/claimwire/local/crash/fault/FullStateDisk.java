@@ -46,7 +46,8 @@ public final class FullStateDisk implements Fault {
         }
     }
 
-    private static String filled(Shift shift, Instance instance, SmallDisk disk) throws IOException, InterruptedException {
+    private static String filled(Shift shift, Instance instance, SmallDisk disk)
+            throws IOException, InterruptedException {
         instance.start();
         shift.eyes().awaitMembers(shift.site().instances().size());
         shift.work();
@@ -54,7 +55,8 @@ public final class FullStateDisk implements Fault {
         shift.work();
         instance.process().terminate();
         if (instance.process().awaitEnd(EndInstance.ATMOST).isEmpty()) {
-            throw new AssertionError("the " + instance + " does not end on a full disk; see " + instance.process().log());
+            throw new AssertionError("the " + instance + " does not end on a full disk; see "
+                    + instance.process().log());
         }
         String seen = startOnFullDisk(instance);
         Files.delete(ballast);
