@@ -47,7 +47,8 @@ class ThreadFailuresTest {
     @Test
     void forgetsAFailureAfterTenMinutes() {
         for (int i = 0; i < 50; i++) {
-            assertThat(failures.handle(new IllegalStateException("a passing one"))).isEqualTo(REPLACE_THREAD);
+            assertThat(failures.handle(new IllegalStateException("a passing one")))
+                    .isEqualTo(REPLACE_THREAD);
             now = now.plus(Duration.ofMinutes(3));
         }
     }

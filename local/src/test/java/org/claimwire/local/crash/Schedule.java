@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwire.local.crash.fault.CorruptState;
 import org.claimwire.local.crash.fault.CutNetwork;
 import org.claimwire.local.crash.fault.DeleteState;
@@ -72,14 +73,14 @@ record Schedule(List<Fault> faults) {
         return schedule;
     }
 
-    /** One kind of fault alone, by the simple name of its class, to look into it. */
+    /** Some faults alone, to look into them: the simple names of their classes, as often as each is to happen. */
     static Schedule only(String names, Random random) {
-        List<Fault> faults = new ArrayList<>(OTHERS);
-        faults.addAll(ALWAYS);
-        faults.removeIf(
-                fault -> !List.of(names.split(",")).contains(fault.getClass().getSimpleName()));
-        if (faults.isEmpty()) {
-            throw new IllegalArgumentException("-Dcrash.faults=" + names + " names no fault");
+        List<Fault> faults = new ArrayList<>();
+        for (String name : names.split(",", -1)) {
+            faults.add(Stream.concat(ALWAYS.stream(), OTHERS.stream())
+                    .filter(fault -> fault.getClass().getSimpleName().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("-Dcrash.faults: there is no fault " + name)));
         }
         return shuffled(faults, random);
     }
