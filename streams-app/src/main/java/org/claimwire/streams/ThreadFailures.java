@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.claimwire.schemas.registry.RegistryAwayException;
@@ -15,8 +16,8 @@ import org.slf4j.LoggerFactory;
 /**
  * What follows when a thread of the topology fails.
  *
- * <p>A dependency that is away is waited for: a new thread takes over, as often as it takes. Any other failure may be a passing
- * one as well, so a new thread takes over too, but after five in ten minutes the instance stops, for then it is a defect or a
+ * <p>A dependency that is away is waited for: a new thread takes over, as often as it takes. So it does after a transaction that the
+ * broker has ended meanwhile, as one that comes back does. Any other failure may be a passing one as well, so a new thread takes over too, but after five in ten minutes the instance stops, for then it is a defect or a
  * broken machine, and another instance or a person must see to it.
  */
 final class ThreadFailures implements StreamsUncaughtExceptionHandler {
@@ -35,7 +36,7 @@ final class ThreadFailures implements StreamsUncaughtExceptionHandler {
     @Override
     public synchronized StreamThreadExceptionResponse handle(Throwable failure) {
         if (isDependencyAway(failure)) {
-            LOG.warn("A dependency is away; a new thread tries again.", failure);
+            LOG.warn("A dependency is or was away; a new thread tries again.", failure);
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
         Instant now = clock.instant();
@@ -51,7 +52,9 @@ final class ThreadFailures implements StreamsUncaughtExceptionHandler {
 
     private static boolean isDependencyAway(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof RegistryAwayException || t instanceof TimeoutException) {
+            if (t instanceof RegistryAwayException
+                    || t instanceof TimeoutException
+                    || t instanceof InvalidTxnStateException) {
                 return true;
             }
             if (t instanceof AuthorizationException) {

@@ -10,10 +10,14 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.claimwire.extraction.Alias;
 import org.claimwire.extraction.Aliases;
 import org.claimwire.extraction.EnglishReader;
@@ -27,6 +31,7 @@ import org.claimwire.local.installation.LocalInstallation;
 import org.claimwire.schemas.Settings;
 import org.claimwire.streams.ClaimsApp;
 import org.claimwire.streams.OfflineReplay;
+import org.claimwire.streams.agreement.AgreedAliases;
 import org.claimwire.streams.agreement.Agreement;
 import org.claimwire.streams.agreement.AliasesDifferException;
 import org.claimwire.streams.item.Origin;
@@ -44,6 +49,7 @@ class AliasesIT {
     private static final List<WireItem> ITEMS = ExampleWire.items();
     private static final Aliases ALIASES = Aliases.of(List.of(new Alias(
             "interior-ministry:kz", List.of(), List.of("police:kz/almaty", "prosecutors:kz"), "The law", null)));
+    private static final int AT_ONCE = 4;
     private static final ItemReader ALIASED = EnglishReader.load(ALIASES);
 
     private static LocalStack stack;
@@ -97,6 +103,24 @@ class AliasesIT {
                 pipeline.awaitRest();
 
                 assertThat(pipeline.outcome()).isEqualTo(ExampleWire.expected(ITEMS, Map.of(), ALIASED));
+            }
+        }
+    }
+
+    @Test
+    void instancesThatStartAtTheSameMomentAllAgree() throws Exception {
+        try (Pipeline pipeline = pipeline("at-once")) {
+            Settings settings = pipeline.settings();
+            ExecutorService starting = Executors.newFixedThreadPool(AT_ONCE);
+            List<Future<?>> starts = new ArrayList<>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                starts.add(starting.submit(
+                        () -> new AgreedAliases(settings, pipeline.topics(), ClaimsApp.applicationId(settings))
+                                .settle(ALIASES.hash(), Agreement.REQUIRE, Duration.ofSeconds(1))));
+            }
+            starting.shutdown();
+            for (Future<?> start : starts) {
+                assertThat(start).succeedsWithin(Duration.ofSeconds(60));
             }
         }
     }

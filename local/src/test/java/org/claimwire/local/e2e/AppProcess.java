@@ -6,12 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.awaitility.Awaitility;
 import org.claimwire.schemas.Settings;
 import org.claimwire.streams.ClaimsApp;
-import org.jspecify.annotations.Nullable;
 
 /** The app as a process of its own, started by the command that a desk would use, so that it can be killed. */
 final class AppProcess implements AutoCloseable {
@@ -19,27 +17,21 @@ final class AppProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
 
     private final Settings settings;
-    private final Path log;
-    private @Nullable Process process;
+    private final CommandProcess process;
 
     AppProcess(Settings settings, Path log) {
         this.settings = settings;
-        this.log = log;
+        this.process = new CommandProcess(log);
     }
 
     void start() throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1", "-Xmx256m"));
+        List<String> arguments = new ArrayList<>(List.of("-Xmx256m"));
         Settings.flat(settings.all().withoutPath("kafka.client").withoutPath("registry.client"))
-                .forEach((path, value) -> command.add("-Dclaimwire." + path + "=" + value));
-        command.add(
+                .forEach((path, value) -> arguments.add("-Dclaimwire." + path + "=" + value));
+        arguments.add(
                 "-Dclaimwire.reader=fast"); // as the oracle reads; behind the settings, of which the last one counts
-        command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), "org.claimwire.local.cli.Claimwire", "run", "--streams"));
-        process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+        arguments.addAll(List.of("org.claimwire.local.cli.Claimwire", "run", "--streams"));
+        process.start(System.getProperty("java.class.path"), arguments);
     }
 
     /** Waits until the app has members in its group, so that a kill meets it at work. */
@@ -62,15 +54,11 @@ final class AppProcess implements AutoCloseable {
 
     /** As {@code kill -9}. */
     void kill() throws InterruptedException {
-        Process running = process;
-        if (running != null) {
-            running.destroyForcibly();
-            running.waitFor(10, TimeUnit.SECONDS);
-        }
+        process.kill();
     }
 
     @Override
     public void close() throws InterruptedException {
-        kill();
+        process.close();
     }
 }

@@ -26,13 +26,14 @@ import org.claimwire.v1.SourceTally;
  * @param situations by situation key
  * @param alerts by alert id
  */
-record Outcome(
+public record Outcome(
         Map<String, Claim> claims,
         Map<String, SourceTally> tallies,
         Map<String, String> situations,
         Map<String, String> alerts) {
 
-    Outcome {
+    /** Sorts the maps. */
+    public Outcome {
         claims = new TreeMap<>(claims);
         tallies = new TreeMap<>(tallies);
         situations = new TreeMap<>(situations);
@@ -40,18 +41,19 @@ record Outcome(
     }
 
     /** What the oracle says. */
-    static Outcome of(OfflineReplay replay) {
+    public static Outcome of(OfflineReplay replay) {
         return new Outcome(replay.claims(), replay.tallies(), texts(replay.situations()), texts(replay.alerts()));
     }
 
     /** Every value with all of its fields. */
-    static Map<String, String> texts(Map<String, ? extends SpecificRecord> values) {
+    public static Map<String, String> texts(Map<String, ? extends SpecificRecord> values) {
         Map<String, String> texts = new TreeMap<>();
         values.forEach((key, value) -> texts.put(key, text(value)));
         return texts;
     }
 
-    private static String text(SpecificRecord value) {
+    /** A value with all of its fields. */
+    public static String text(SpecificRecord value) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try {
             JsonEncoder json = EncoderFactory.get().jsonEncoder(value.getSchema(), text);

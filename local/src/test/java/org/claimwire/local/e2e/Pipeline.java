@@ -37,7 +37,7 @@ import org.claimwire.v1.SourceTally;
 import org.claimwire.v1.WireItem;
 
 /** One set of topics on a stack, under a prefix of its own, and what a dashboard would see of it. */
-final class Pipeline implements AutoCloseable {
+public final class Pipeline implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
@@ -47,22 +47,7 @@ final class Pipeline implements AutoCloseable {
     private final Producer<byte[], byte[]> producer;
 
     Pipeline(Stack stack, String name, Path state) {
-        this(settings(stack, name, state));
-    }
-
-    /** On the brokers and the registry that the settings name, logged in as they say. */
-    Pipeline(Settings settings) {
-        this.settings = settings;
-        topics = new Topics(settings.topics(), RegistrySerdes.of(settings));
-        admin = Admin.create(settings.kafka());
-        TopicCreation.createMissing(admin, topics.all());
-        Properties properties = settings.kafka();
-        properties.put("linger.ms", 0);
-        producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
-    }
-
-    private static Settings settings(Stack stack, String name, Path state) {
-        return Settings.load()
+        this(Settings.load()
                 .with(Map.of(
                         "kafka.bootstrap-servers",
                         stack.bootstrapServers(),
@@ -79,18 +64,32 @@ final class Pipeline implements AutoCloseable {
                         "streams.session-timeout",
                         "6 seconds",
                         "streams.commit-interval",
-                        "100 milliseconds"));
+                        "100 milliseconds")));
     }
 
-    Settings settings() {
+    /** The topics that these settings name, made if they are missing. */
+    public Pipeline(Settings settings) {
+        this.settings = settings;
+        topics = new Topics(settings.topics(), RegistrySerdes.of(settings));
+        admin = Admin.create(settings.kafka());
+        TopicCreation.createMissing(admin, topics.all());
+        Properties properties = settings.kafka();
+        properties.put("linger.ms", 0);
+        producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /** The settings it goes by. */
+    public Settings settings() {
         return settings;
     }
 
-    Topics topics() {
+    /** Its topics. */
+    public Topics topics() {
         return topics;
     }
 
-    Admin admin() {
+    /** Asks its broker; closed with it. */
+    public Admin admin() {
         return admin;
     }
 
@@ -121,7 +120,7 @@ final class Pipeline implements AutoCloseable {
     }
 
     /** Waits until all that was published is concluded. */
-    void awaitRest() throws InterruptedException {
+    public void awaitRest() throws InterruptedException {
         List<String> unfinished = new AtRest(new BrokerLooks(
                         admin,
                         ClaimsApp.applicationId(settings),
@@ -137,7 +136,7 @@ final class Pipeline implements AutoCloseable {
     }
 
     /** What stands on the topics now, read with Confluent's own deserializer, committed records only. */
-    Outcome outcome() {
+    public Outcome outcome() {
         Map<String, Claim> claims = new HashMap<>();
         for (ConsumerRecord<String, Object> record : readAll(topics.claims().name(), avro())) {
             Claim claim = (Claim) record.value();
@@ -163,11 +162,13 @@ final class Pipeline implements AutoCloseable {
         return values;
     }
 
-    List<ConsumerRecord<String, byte[]>> deadLetters() {
+    /** All dead letters, as they came. */
+    public List<ConsumerRecord<String, byte[]>> deadLetters() {
         return readAll(topics.deadLetters().name(), new ByteArrayDeserializer());
     }
 
-    <V> List<ConsumerRecord<String, V>> readAll(String topic, Deserializer<V> values) {
+    /** All committed records of a topic, partition by partition in their order. */
+    public <V> List<ConsumerRecord<String, V>> readAll(String topic, Deserializer<V> values) {
         Properties properties = settings.kafka();
         properties.put("isolation.level", "read_committed");
         try (Consumer<String, V> consumer = new KafkaConsumer<>(properties, new StringDeserializer(), values)) {
@@ -187,10 +188,9 @@ final class Pipeline implements AutoCloseable {
 
     private Deserializer<Object> avro() {
         KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer();
-        Map<String, Object> properties = new HashMap<>(settings.registryClient());
-        properties.put("schema.registry.url", settings.all().getString("registry.url"));
-        properties.put("specific.avro.reader", true);
-        deserializer.configure(properties, false);
+        deserializer.configure(
+                Map.of("schema.registry.url", settings.all().getString("registry.url"), "specific.avro.reader", true),
+                false);
         return deserializer;
     }
 

@@ -2,7 +2,7 @@ package org.claimwire.streams.agreement;
 
 import java.time.Duration;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.KafkaException;
 import org.claimwire.schemas.Settings;
 import org.claimwire.schemas.Topics;
 
@@ -42,9 +42,9 @@ public final class AgreedAliases {
             try (SettingsLog log = new SettingsLog(settings, topics.agreedSettings(), application)) {
                 settle(log, hash, agreement, patience);
                 return;
-            } catch (ProducerFencedException e) {
+            } catch (KafkaException e) {
                 // Another instance starts at this moment; what it has laid down is seen in the next attempt.
-                if (attempt == ATTEMPTS) {
+                if (!SettingsLog.isFencing(e) || attempt == ATTEMPTS) {
                     throw e;
                 }
             }

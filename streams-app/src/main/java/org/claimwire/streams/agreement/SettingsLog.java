@@ -11,7 +11,10 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
 import org.claimwire.schemas.Settings;
 import org.claimwire.schemas.Topic;
 import org.claimwire.v1.Setting;
@@ -75,12 +78,23 @@ final class SettingsLog implements AutoCloseable {
     /**
      * Puts a value in the place of the one that stands.
      *
-     * @throws org.apache.kafka.common.errors.ProducerFencedException if another writer has opened the log since
+     * @throws KafkaException if another writer has opened the log since, which {@link #isFencing} tells from other failures; or if
+     *     the brokers refuse or do not answer
      */
     void put(String name, String value) {
         producer.beginTransaction();
         producer.send(new ProducerRecord<>(topic.name(), name, new Setting(name, value)));
         producer.commitTransaction();
+    }
+
+    /** Whether a failure means that another writer has opened the log. The coordinator and a partition's leader say it differently. */
+    static boolean isFencing(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof ProducerFencedException || each instanceof InvalidProducerEpochException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
