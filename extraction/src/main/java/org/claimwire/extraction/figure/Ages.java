@@ -12,6 +12,9 @@ final class Ages {
 
     private static final int LONGEST_NAME = 5;
 
+    /** How many words of a list of ages may stand behind "ages". */
+    private static final int LONGEST_LIST = 20;
+
     /** Nouns for one person, behind which a number between commas is an age: "a woman, 29, was shot". */
     private static final Set<String> ONE = Set.of(
             "boy",
@@ -48,10 +51,13 @@ final class Ages {
                 || isEmergencyCall(s, first, last);
     }
 
-    /** "aged 12", "ages 19 to 24", "between the ages of 18 and 23", "aged between 20 and 37". */
+    /** "aged 12", "ages 19 to 24", "ages 24, 20, and 19", "between the ages of 18 and 23", "aged between 20 and 37". */
     private static boolean isNamedAge(Sentence s, int first) {
-        boolean second = s.is(first - 1, "and", "to", "-", "\u2013") && s.tagged(first - 2, Tag.NUM);
-        int i = second ? first - 3 : first - 1;
+        int i = first - 1;
+        while (i > first - LONGEST_LIST && s.is(i, "and", "to", "-", "\u2013", ",")) {
+            i = s.is(i, "and") && s.is(i - 1, ",") ? i - 1 : i;
+            i = s.tagged(i - 1, Tag.NUM) ? i - 2 : first - LONGEST_LIST;
+        }
         i = s.is(i, "of", "between", "from") ? i - 1 : i;
         return s.is(i, "age", "aged", "ages");
     }

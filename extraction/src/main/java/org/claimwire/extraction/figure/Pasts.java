@@ -79,6 +79,21 @@ final class Pasts {
                     return true;
                 }
             }
+            if (follows(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The incident follows a shooting last week that left 11 wounded": what one event follows is another. */
+    private static boolean follows(Sentence s, int i) {
+        boolean another =
+                s.is(i, "follows", "followed") && s.in(i - 1, EventNouns.ONE) && s.is(i + 1, "a", "an", "another");
+        for (int k = i + 2; another && k < i + NEAR; k++) {
+            if (s.in(k, EventNouns.ONE)) {
+                return true;
+            }
         }
         return false;
     }

@@ -42,24 +42,39 @@ final class Periods {
         boolean stretch = false;
         boolean wide = false;
         boolean lasting = false;
+        boolean here = false;
+        boolean days = false;
         for (int i = 0; i < s.size(); i++) {
-            if (isPast(s, i) || isAlone(s, i) || isWeekendsToll(s, i) || isRecord(s, i)) {
+            if (isPast(s, i) || isAlone(s, i) || isWeekendsToll(s, i) || isRecord(s, i) || isSince(s, i)) {
                 return true;
             }
             several |= s.in(i, EVENTS);
             stretch |= stretches.at(s, i) != null || s.in(i, EVENTS) && areApart(s, i);
             wide |= isEverywhere(s, i);
             lasting |= isStretch(s, i);
+            here |= s.is(i, "in") && isWhole(s, i + 1);
+            days |= areDays(s, i);
         }
-        return several && (stretch || lasting || wide) || wide && lasting;
+        return several && (stretch || lasting || wide) || wide && lasting || here && days;
     }
 
-    /** "across the city", "in the city", "citywide". */
+    /** "across the city", "citywide". */
     private static boolean isEverywhere(Sentence s, int i) {
         return s.is(i, "citywide", "statewide", "nationwide")
-                || s.is(i, "across", "around", "throughout")
-                        && s.is(i + 1, "the")
-                        && s.is(i + 2, "city", "country", "county", "nation", "region", "state");
+                || s.is(i, "across", "around", "throughout") && isWhole(s, i + 1);
+    }
+
+    private static boolean isWhole(Sentence s, int i) {
+        return s.is(i, "the") && s.is(i + 1, "city", "country", "county", "nation", "region", "state");
+    }
+
+    /** "14 shot, one fatally, since 8 p.m.": nobody is shot in one event since an hour or a day. */
+    private static boolean isSince(Sentence s, int i) {
+        int word = s.is(i - 1, ",") ? i - 2 : i - 1;
+        boolean time = Calendar.isDay(s, i + 1) || s.is(i + 2, "a.m.", "p.m.", "am", "pm");
+        return s.is(i, "since")
+                && time
+                && s.is(word, "dead", "fatally", "injured", "killed", "shot", "stabbed", "wounded");
     }
 
     /** "overnight", "since Friday", "since 8 p.m.", "between Tuesday afternoon and early Wednesday". */
@@ -70,6 +85,11 @@ final class Periods {
         if (s.is(i, "since")) {
             return Calendar.isDay(s, i + 1) || s.tagged(i + 1, Tag.NUM) || s.is(i + 1, "late", "early");
         }
+        return areDays(s, i);
+    }
+
+    /** "between Friday evening and early Monday". */
+    private static boolean areDays(Sentence s, int i) {
         boolean from = s.is(i, "between", "from");
         int days = 0;
         for (int k = i + 1; from && k < i + LONGEST_STRETCH && !s.isOutside(k); k++) {
@@ -86,9 +106,10 @@ final class Periods {
         return alone || that && (s.is(i + 2, "weekend", "week", "month") || s.is(i + 3, "weekend", "week", "month"));
     }
 
-    /** "Weekend shooting death toll rises to four": the toll of whatever happened in two days. */
+    /** "Weekend shooting death toll rises to four", "weekend gunfire kills five": the toll of whatever happened in two days. */
     private static boolean isWeekendsToll(Sentence s, int i) {
-        return s.is(i, "weekend") && s.is(i + 1, "shooting", "shootings", "violence") && s.is(i + 2, "death", "toll");
+        boolean toll = s.is(i + 1, "shooting", "shootings", "violence") && s.is(i + 2, "death", "toll");
+        return s.is(i, "weekend") && (toll || s.is(i + 1, "bloodshed", "gunfire", "violence"));
     }
 
     /** "killed in the deadliest weekend of the year": what is counted is what the weekends are compared by. */
@@ -108,7 +129,7 @@ final class Periods {
         boolean weekend = crimes && s.is(i, "weekend", "overnight");
         for (int k = i; k > events - LONGEST_NAME && !s.endsClause(k) && !s.is(k, ","); k--) {
             boolean many = s.is(k, "several", "multiple", "various", "different") && crimes;
-            if (many || s.is(k, "separate", "unrelated")) {
+            if (many || s.is(k, "separate", "unrelated") || crimes && isBunch(s, k)) {
                 return true;
             }
         }
@@ -117,7 +138,21 @@ final class Periods {
             i--;
         }
         boolean city = crimes && i < events - 1 && s.is(i, "in", "across");
-        return number || weekend || across || city;
+        return number || weekend || across || city || crimes && areOnSides(s, events);
+    }
+
+    /** "a pair of shootings". */
+    private static boolean isBunch(Sentence s, int i) {
+        return s.is(i, "pair", "rash", "spate", "wave") && s.is(i + 1, "of");
+    }
+
+    /** "in shootings on the South and West sides". */
+    private static boolean areOnSides(Sentence s, int events) {
+        boolean sides = false;
+        for (int i = events + 2; s.is(events + 1, "on") && i < events + 2 + LONGEST_NAME + 1 && !s.endsClause(i); i++) {
+            sides |= s.is(i, "sides");
+        }
+        return sides;
     }
 
     /** "3 dead, 11 wounded" above "11 were wounded in shootings since Friday": the same number is the same stretch's. */
@@ -144,6 +179,7 @@ final class Periods {
     private static boolean isPast(Sentence s, int i) {
         boolean stretch = s.is(i, "past", "last", "previous")
                 && (s.is(i + 1, "day", "week", "month", "24", "48", "72") || s.tagged(i + 1, Tag.NUM));
-        return stretch && s.is(i - 1, "the") && s.is(i - 2, "in", "over", "during", "within");
+        boolean first = s.is(i, "first") && s.tagged(i + 1, Tag.NUM) && s.is(i + 2, "days", "weeks", "months");
+        return (stretch || first) && s.is(i - 1, "the") && s.is(i - 2, "in", "over", "during", "within");
     }
 }

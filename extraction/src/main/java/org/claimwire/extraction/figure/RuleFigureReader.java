@@ -6,7 +6,6 @@ import org.claimwire.extraction.EventKind;
 import org.claimwire.extraction.Figure;
 import org.claimwire.extraction.Group;
 import org.claimwire.extraction.ItemText;
-import org.claimwire.extraction.Measure;
 import org.claimwire.extraction.Place;
 import org.claimwire.extraction.VagueWords;
 import org.claimwire.extraction.event.ItemEvents;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads figures sentence by sentence, by lexicons and rules on parts of speech, and then asks the item what they add up to. */
 public final class RuleFigureReader implements FigureReader {
 
-    private static final int MEMORY = 100;
-
     private final People people = new People();
     private final OutcomeWords words = new OutcomeWords();
     private final SentenceFigures findings;
@@ -29,6 +26,8 @@ public final class RuleFigureReader implements FigureReader {
     private final Circumstances circumstances = new Circumstances();
     private final LoneVictims lone = new LoneVictims(words, circumstances, people);
     private final Survivors survivors = new Survivors(words, new Deaths(people), circumstances);
+    private final DeadAmongHurt among = new DeadAmongHurt(words);
+    private final Others others = new Others(words, new Deaths(people));
     private final Shares shares = new Shares();
     private final Perpetrators perpetrators = new Perpetrators(people);
 
@@ -46,12 +45,16 @@ public final class RuleFigureReader implements FigureReader {
         }
         steps.take(drafts.size());
         Histories.setApart(drafts, item, fields);
+        EarlierDays.setApart(drafts, item);
         Periods.setApart(drafts);
         shares.setApart(drafts);
         lone.settle(drafts, item, fields, (passage, finding) -> draft(item, passage, finding));
         survivors.setApart(drafts, item, fields);
+        among.setApart(drafts);
+        others.setApart(drafts, fields);
         perpetrators.setApart(drafts);
         Sums.setApart(drafts);
+        Totals.settle(drafts);
         List<List<Figure>> figures = new ArrayList<>();
         for (Passage passage : fields) {
             List<Draft> here =
@@ -104,18 +107,9 @@ public final class RuleFigureReader implements FigureReader {
             Figure figure = figure(item, draft, group, draft.finding().partOf() ? whole : null, event, place);
             before = draft;
             whole = draft.finding().partOf() ? whole : Integer.valueOf(figures.size());
-            figures.add(alone(figure, figures));
+            figures.add(figure);
         }
         return figures;
-    }
-
-    /** "Another 317 were injured" behind eight killed adds to no injured: the first figure of an outcome is its total. */
-    private static Figure alone(Figure figure, List<Figure> before) {
-        boolean other =
-                !before.isEmpty() && before.stream().limit(MEMORY).noneMatch(one -> one.outcome() == figure.outcome());
-        return figure.measure() == Measure.INCREMENT && other
-                ? figure.with(figure.outcome().isStock() ? Measure.STOCK : Measure.TOTAL)
-                : figure;
     }
 
     /** The offset of the first part behind a draft that has a place of its own; the sentence's end if none follows. */

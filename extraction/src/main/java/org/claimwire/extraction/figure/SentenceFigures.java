@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** All findings of one sentence: what numbers say by themselves, and what they take over from their neighbours. */
 final class SentenceFigures {
 
-    /** How many figures of dead are compared with each number of people shot. */
-    private static final int MOST_DEAD = 8;
-
     /** How many sums are compared with each number of a sentence. */
     private static final int MOST_SUMS = 8;
 
@@ -88,7 +85,7 @@ final class SentenceFigures {
         found.addAll(multiples.in(s));
         found.addAll(ordinals.in(s));
         found.removeIf(finding -> doubtful.covers(finding.count()));
-        setDeadApart(s, found);
+        Shootings.setDeadApart(s, found, people);
         found.sort(Comparator.comparingInt((Finding one) ->
                         sums.contains(one) ? one.count().last() : one.count().first())
                 .thenComparing(Finding::outcome));
@@ -102,28 +99,6 @@ final class SentenceFigures {
                 .filter(count -> Tolls.isNamed(s, count))
                 .map(count -> new Finding(count, outcome, null, Tie.TOLL, false, false))
                 .toList();
-    }
-
-    /** "six were shot, two fatally": six is no number of injured, and two is no part of one; four survived. */
-    private static void setDeadApart(Sentence s, List<Finding> found) {
-        List<Finding> dead = found.stream()
-                .filter(finding -> finding.outcome() == Outcome.KILLED)
-                .limit(MOST_DEAD)
-                .toList();
-        for (Finding one : dead) {
-            List<Finding> shot = found.stream()
-                    .filter(finding -> Shootings.holds(s, finding, one))
-                    .toList();
-            if (!shot.isEmpty() && found.contains(one)) {
-                found.removeAll(shot);
-                found.replaceAll(finding -> finding == one ? one.asWhole() : finding);
-                Finding rest = Shootings.survivors(shot.get(0), one);
-                if (rest != null) {
-                    found.add(rest);
-                    return;
-                }
-            }
-        }
     }
 
     private List<Finding> own(Sentence s, Count count, Ties ties, OutcomeWords.Found outcomes, @Nullable Finding last) {

@@ -9,7 +9,7 @@ import org.claimwire.extraction.text.Sentence;
 
 /**
  * Numbers that share out those whom an earlier sentence counted: "the other three", "two of the men", and those whose condition is
- * told behind all who were hurt: "two remain in critical condition", "three walked into a hospital". Of those taken to hospital no condition told later is a share:
+ * told behind all who were hurt: "two remain in critical condition", "two were seriously injured", "three walked into a hospital". Of those taken to hospital no condition told later is a share:
  * the others may have gone home.
  */
 final class Shares {
@@ -54,12 +54,24 @@ final class Shares {
     private boolean isCondition(Finding finding) {
         Sentence s = finding.count().phrase().sentence();
         if (finding.outcome() != Outcome.HOSPITALISED) {
-            return false;
+            return isSevere(finding);
         }
         int last = finding.count().last();
         for (int i = last + 1; i < last + REACH && !s.endsClause(i) && !s.is(i, ",", "and"); i++) {
             if (conditions.at(s, i) != null || Hospitals.isComing(s, i)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Four people were shot and two were seriously injured". */
+    private static boolean isSevere(Finding finding) {
+        Sentence s = finding.count().phrase().sentence();
+        int last = finding.count().last();
+        for (int i = last + 1; i < last + REACH && !s.endsClause(i) && !s.is(i, ",", "and"); i++) {
+            if (s.is(i, "critically", "gravely", "seriously", "severely")) {
+                return finding.outcome() == Outcome.INJURED;
             }
         }
         return false;

@@ -1,5 +1,7 @@
 package org.claimwire.extraction.figure;
 
+import java.util.List;
+import org.claimwire.extraction.Group;
 import org.claimwire.extraction.Outcome;
 import org.claimwire.extraction.Qualifier;
 import org.claimwire.extraction.figure.Finding.Tie;
@@ -14,7 +16,36 @@ final class Shootings {
     private static final int REACH = 10;
     private static final int FAR = 30;
 
+    /** How many figures of dead are compared with each number of people shot. */
+    private static final int MOST_DEAD = 8;
+
     private Shootings() {}
+
+    /** "six were shot, two fatally": six is no number of injured, and two is no part of one; four survived. */
+    static void setDeadApart(Sentence s, List<Finding> found, People people) {
+        List<Finding> dead = found.stream()
+                .filter(finding -> finding.outcome() == Outcome.KILLED && !isPerpetrator(finding, people))
+                .limit(MOST_DEAD)
+                .toList();
+        for (Finding one : dead) {
+            List<Finding> shot =
+                    found.stream().filter(finding -> holds(s, finding, one)).toList();
+            if (!shot.isEmpty() && found.contains(one)) {
+                found.removeAll(shot);
+                found.replaceAll(finding -> finding == one ? one.asWhole() : finding);
+                Finding rest = survivors(shot.get(0), one);
+                if (rest != null) {
+                    found.add(rest);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isPerpetrator(Finding finding, People people) {
+        Phrase who = finding.people() == null ? finding.count().phrase() : finding.people();
+        return people.group(who) == Group.PERPETRATOR;
+    }
 
     /** "six people were shot, two of them fatally": whether a number counts the dead of a shooting. */
     static boolean isFatally(Sentence s, Count count) {
@@ -30,10 +61,11 @@ final class Shootings {
      *
      * @param dead a figure of the same sentence
      */
-    static boolean holds(Sentence s, Finding shot, Finding dead) {
+    private static boolean holds(Sentence s, Finding shot, Finding dead) {
         Long all = shot.count().value();
         Long died = dead.count().value();
         boolean part = shot.outcome() == Outcome.INJURED
+                && (shot.open() || s.is(shot.count().first() - 1, "of"))
                 && dead.outcome() == Outcome.KILLED
                 && dead.count().first() > shot.count().last()
                 && all != null
@@ -49,7 +81,7 @@ final class Shootings {
     }
 
     /** Those who were shot and survived: four of "6 shot, 2 fatally"; null where either number is not exact, nobody is left, or the dead are others. */
-    static @Nullable Finding survivors(Finding shot, Finding dead) {
+    private static @Nullable Finding survivors(Finding shot, Finding dead) {
         Long all = shot.count().value();
         Long died = dead.count().value();
         boolean exact =

@@ -7,15 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.claimwire.streams.rows.RowKey;
 import org.claimwire.streams.rows.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins units to incidents: each to that of the earliest founder it is like, in {@link Unit#ORDER}, or it founds one.
+ * Joins units to incidents: each to that of the founder before it, in {@link Unit#ORDER}, that it is most like, or it founds one.
  *
  * <p>A unit's place follows from the founders before it, so a change is followed only where it leads: to the members of a founder
  * that is none any longer, and to the later units that a new founder may take.
@@ -185,19 +184,13 @@ public final class IncidentLedger {
                     : new PlacedUnit(unit, founder.key(), Incident.foundedBy(founder));
         }
 
-        /** The earliest founder that the unit is like; itself, if it may found; or null. */
+        /** The founder that the unit is most like; itself, if it is like none and may found; or null. */
         private @Nullable Unit founderOf(Unit unit) {
-            TreeMap<Unit, Boolean> founders = new TreeMap<>(Unit.ORDER);
-            for (String key : order.foundersNear(unit)) {
-                PlacedUnit founder = units.get(key(region, key));
-                if (founder != null && Unit.ORDER.compare(founder.unit(), unit) < 0) {
-                    founders.put(founder.unit(), true);
-                }
-            }
-            Set<Unit> inOrder = founders.keySet();
-            return inOrder.stream()
-                    .filter(founder -> Likeness.joins(unit, founder))
-                    .findFirst()
+            return order.foundersNear(unit).stream()
+                    .flatMap(key -> Stream.ofNullable(units.get(key(region, key))))
+                    .map(PlacedUnit::unit)
+                    .filter(founder -> Unit.ORDER.compare(founder, unit) < 0 && Likeness.joins(unit, founder))
+                    .min(Likeness.mostLike(unit))
                     .orElse(unit.founds() ? unit : null);
         }
 

@@ -3,6 +3,7 @@ package org.claimwire.streams.incident;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,11 @@ import org.claimwire.extraction.StatedTime;
 /** Whether a unit tells of the event that a founder tells of: by kind, time, place, and the words the item uses. */
 final class Likeness {
 
+    /** How long after a founder items may still join it: of an arrest, a death in hospital, a trial that opens. */
+    static final Duration LONG = Duration.ofDays(90);
+
     /** How long after a founder a wide event, a story with a slugline, or one place still gathers items. */
-    static final Duration LONG = Duration.ofDays(30);
+    private static final Duration MONTH = Duration.ofDays(30);
 
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -29,6 +33,13 @@ final class Likeness {
                         || isNextTown(unit, founder));
     }
 
+    /** The founder that a unit is most like first: one of its slugline, then by their words, the earliest on a tie. */
+    static Comparator<Unit> mostLike(Unit unit) {
+        return Comparator.comparing((Unit founder) -> !sharesSlugline(unit, founder))
+                .thenComparing(founder -> -likeness(unit, founder))
+                .thenComparing(Unit.ORDER);
+    }
+
     /** Two cities of one region, of which one report names the town of the event and the other that of the court or hospital. */
     private static boolean isNextTown(Unit unit, Unit founder) {
         Duration behind = Duration.between(founder.time(), unit.time()).abs();
@@ -40,17 +51,25 @@ final class Likeness {
 
     private static boolean isInTime(Unit unit, Unit founder) {
         Duration behind = Duration.between(founder.time(), unit.time());
-        return (!behind.isNegative() || !unit.stands()) && behind.abs().compareTo(LONG) <= 0;
+        boolean within = behind.abs().compareTo(MONTH) <= 0
+                || behind.abs().compareTo(LONG) <= 0
+                        && !isWide(unit, founder)
+                        && sharedWords(unit, founder) >= WordsNeeded.LATE;
+        return (!behind.isNegative() || !unit.stands()) && within;
     }
 
     /**
-     * Two days on which it happened are two events, but for one that went on over midnight, which likeness must show, and a wide
-     * one under one slugline.
+     * Two days on which it happened are two events, but for one that went on over midnight, which likeness must show, a wide one
+     * under one slugline, and one told in so many of the same words that one of the days must be another's: an arrest's, a
+     * court's.
      */
     private static boolean happenedTogether(Unit unit, Unit founder) {
         boolean wide = isWide(unit, founder);
         boolean story = sharesSlugline(unit, founder);
         if (unit.happened() == null || founder.happened() == null || (wide && story)) {
+            return true;
+        }
+        if (!wide && sharedWords(unit, founder) >= WordsNeeded.ANY_DAY) {
             return true;
         }
         int apart = daysApart(unit.happened(), founder.happened()).compareTo(DAY);

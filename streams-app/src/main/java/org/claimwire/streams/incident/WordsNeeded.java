@@ -14,6 +14,12 @@ final class WordsNeeded {
     /** Where the days are neighbours, as they are when it happened around midnight. */
     static final double OVER_MIDNIGHT = 0.12;
 
+    /** How many words are shared at least more than a month behind the founder. */
+    static final int LATE = 7;
+
+    /** How many shared words make one event of two whose days differ. */
+    static final int ANY_DAY = 8;
+
     private static final Duration FRESH = Duration.ofHours(36);
     private static final Duration WEEK = Duration.ofDays(7);
 

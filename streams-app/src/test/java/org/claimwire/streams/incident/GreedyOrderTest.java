@@ -29,7 +29,11 @@ class GreedyOrderTest {
     private static final List<EventKind> KINDS =
             List.of(EventKind.CIVIL_UNREST, EventKind.SHOOTING, EventKind.UNKNOWN, EventKind.EARTHQUAKE);
     private static final List<Set<String>> TERMS = List.of(
-            Set.of("refinery", "dawn"), Set.of("refinery", "bridge"), Set.of("bridge", "market", "dusk"), Set.of());
+            Set.of("refinery", "dawn"),
+            Set.of("refinery", "bridge"),
+            Set.of("bridge", "market", "dusk"),
+            Set.of("refinery", "bridge", "market", "dusk"),
+            Set.of());
 
     private final IncidentLedger ledger = new IncidentLedger(IncidentBooks.inMemory());
     private final Map<String, Unit> items = new HashMap<>();
@@ -98,7 +102,7 @@ class GreedyOrderTest {
             if (incident == null) {
                 Unit founder = founders.stream()
                         .filter(earlier -> Likeness.joins(unit, earlier))
-                        .findFirst()
+                        .min(Likeness.mostLike(unit))
                         .orElse(unit.founds() ? unit : null);
                 incident = founder == null ? null : Incident.foundedBy(founder);
                 if (unit.equals(founder)) {

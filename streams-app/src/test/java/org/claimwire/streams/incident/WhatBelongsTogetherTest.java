@@ -15,6 +15,9 @@ class WhatBelongsTogetherTest extends IncidentFixture {
     /** One word of fifteen in common with {@link #MARKET}. */
     private static final String FEW_SHARED_WORDS = "terms: market pistol waiter quarrel table bill kitchen guests";
 
+    /** Six words in common with {@link #MARKET}. */
+    private static final String SIX_WORDS = "terms: bazaar market blast traders stalls gas";
+
     /** Two words of twenty-six in common with {@link #MARKET}. */
     private static final String SUSPECT = "terms: market traders suspect court judge lawyer 34 hearing cell plea cousin"
             + " motive ledger knife witness jury bail term appeal clerk";
@@ -158,8 +161,49 @@ class WhatBelongsTogetherTest extends IncidentFixture {
     }
 
     @Test
-    void notWhatIsReportedThirtyOneDaysLater() {
-        assertApart(shooting("urn:a", day(0, 8)), shooting("urn:b", day(31, 8)));
+    void aFollowUpOfTheNextMonthsInManySharedWords() {
+        assertTogether(shooting("urn:a", day(0, 8)), shooting("urn:b", day(90, 8)));
+    }
+
+    @Test
+    void notWhatIsReportedThirtyOneDaysLaterInFewerSharedWords() {
+        assertApart(shooting("urn:a", day(0, 8), SIX_WORDS), shooting("urn:b", day(31, 8)));
+    }
+
+    @Test
+    void notWhatIsReportedNinetyOneDaysLater() {
+        assertApart(shooting("urn:a", day(0, 8)), shooting("urn:b", day(91, 8)));
+    }
+
+    @Test
+    void notAFloodOfTheNextMonth() {
+        assertApart(
+                plain("urn:a", day(0, 8), MARKET, "Police says killed=8*flood" + ALMATY),
+                plain("urn:b", day(31, 8), MARKET, "Ministry says killed=9*flood" + ALMATY));
+    }
+
+    @Test
+    void whatIsToldOfTwoDaysInManySharedWords() {
+        assertTogether(
+                shooting("urn:a", day(0, 8), MARKET, "happened: 2022-01-03"),
+                shooting("urn:b", day(5, 8), MARKET, "happened: 2022-01-08"));
+    }
+
+    @Test
+    void notWhatIsToldOfTwoDaysInFewerSharedWords() {
+        assertApart(
+                shooting("urn:a", day(0, 8), SIX_WORDS, "happened: 2022-01-03"),
+                shooting("urn:b", day(5, 8), MARKET, "happened: 2022-01-08"));
+    }
+
+    @Test
+    void whatFitsTwoIncidentsAndTheOneOfMoreSharedWords() {
+        desk.receive(
+                shooting("urn:a", 8, FEW_SHARED_WORDS, "happened: 2022-01-04"),
+                shooting("urn:b", 9, SIX_WORDS),
+                shooting("urn:c", 20, MARKET, "happened: 2022-01-04"));
+
+        assertThat(incidentOf("urn:c")).isEqualTo(incidentOf("urn:b")).isNotEqualTo(incidentOf("urn:a"));
     }
 
     @Test
@@ -208,7 +252,7 @@ class WhatBelongsTogetherTest extends IncidentFixture {
     @Test
     void notWhatIsReportedThirtyOneDaysLaterEvenUnderOneSlugline() {
         assertApart(
-                shooting("urn:a", day(0, 8)).setSlugline(SLUGLINE),
+                shooting("urn:a", day(0, 8), FEW_SHARED_WORDS).setSlugline(SLUGLINE),
                 shooting("urn:b", day(31, 8)).setSlugline(SLUGLINE));
     }
 
@@ -221,7 +265,7 @@ class WhatBelongsTogetherTest extends IncidentFixture {
 
     @Test
     void onlyWhatIsCloseToTheFounderSoThatNoIncidentCreeps() {
-        desk.receive(shooting("urn:a", day(0, 8)), shooting("urn:b", day(20, 8)), shooting("urn:c", day(40, 8)));
+        desk.receive(shooting("urn:a", day(0, 8)), shooting("urn:b", day(60, 8)), shooting("urn:c", day(120, 8)));
 
         assertThat(incidentOf("urn:a")).isEqualTo(incidentOf("urn:b")).isNotEqualTo(incidentOf("urn:c"));
     }
