@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,10 @@ import org.awaitility.Awaitility;
 import org.claimwire.local.cli.watches.WatchFile;
 import org.claimwire.local.cli.watches.WatchesTopic;
 import org.claimwire.schemas.DeadLetterHeaders;
+import org.claimwire.schemas.registry.RegistrySerdes;
 import org.claimwire.streams.ClaimsApp;
 import org.claimwire.v1.Claim;
+import org.claimwire.v1.Revisions;
 import org.claimwire.v1.Watches;
 import org.claimwire.v1.WireItem;
 import org.junit.jupiter.api.Test;
@@ -153,24 +156,46 @@ abstract class EndToEndContract {
                     .serializer()
                     .serialize(pipeline.topics().wireItems().name(), good);
             byte[] key = good.getUri().getBytes(StandardCharsets.UTF_8);
+            byte[] noise = new byte[300];
+            new Random(seed()).nextBytes(noise);
+            noise[0] = 1; // random bytes that begin with 0 are the next case
             pipeline.publish(null, value);
-            pipeline.publish(key, new byte[] {7, 1, 2, 3});
+            pipeline.publish(key, new byte[0]);
+            pipeline.publish(key, noise);
             pipeline.publish(key, new byte[] {0, 0, 0, 120, 9, 1, 2});
+            pipeline.publish(key, Arrays.copyOf(value, value.length / 2));
+            pipeline.publish(key, ofAnotherSubject(pipeline));
             pipeline.publish(ITEMS);
             pipeline.awaitRest();
 
             List<ConsumerRecord<String, byte[]>> letters = pipeline.deadLetters();
+            assertThat(letters).hasSize(6).allSatisfy(letter -> {
+                assertThat(header(letter, DeadLetterHeaders.TOPIC)).isEqualTo("bad.wire-items.v1");
+                assertThat(header(letter, DeadLetterHeaders.ATTEMPTS)).isEqualTo("1");
+            });
             assertThat(letters)
                     .extracting(letter -> header(letter, DeadLetterHeaders.STAGE))
-                    .containsExactlyInAnyOrder("receive", "deserialise", "deserialise");
+                    .containsOnlyOnce("receive")
+                    .containsOnly("receive", "deserialise");
             assertThat(letters)
                     .extracting(letter -> header(letter, DeadLetterHeaders.REASON))
                     .anyMatch(reason -> reason.contains("the record has no key"))
                     .anyMatch(reason -> reason.contains("does not start with the byte 0"))
-                    .anyMatch(reason -> reason.contains("30729"));
-            assertThat(letters).extracting(ConsumerRecord::value).contains(value, new byte[] {7, 1, 2, 3});
+                    .anyMatch(reason -> reason.contains("30729"))
+                    .anyMatch(reason -> reason.contains("is no WireItem"))
+                    .anyMatch(reason ->
+                            reason.contains("is no org.claimwire.v1.WireItem but org.claimwire.v1.Revisions"));
+            assertThat(letters).extracting(ConsumerRecord::value).contains(value, noise, new byte[0]);
             assertThat(pipeline.outcome()).isEqualTo(EXPECTED);
         }
+    }
+
+    /** Whole, of a schema that the registry knows, and no item. */
+    private static byte[] ofAnotherSubject(Pipeline pipeline) {
+        return RegistrySerdes.of(pipeline.settings())
+                .of(Revisions.class)
+                .serializer()
+                .serialize("bad.another", new Revisions(1L, 2L));
     }
 
     @Test

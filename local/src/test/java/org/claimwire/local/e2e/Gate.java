@@ -27,7 +27,8 @@ final class Gate implements AutoCloseable {
     private final URI registry;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicReference<@Nullable Integer> shutWith = new AtomicReference<>();
     private final AtomicInteger turnedAway = new AtomicInteger();
 

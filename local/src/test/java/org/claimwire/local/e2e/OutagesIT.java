@@ -96,9 +96,12 @@ class OutagesIT {
 
             await().atMost(PATIENCE).until(() -> run.said().contains("acknowledge again"));
             await().atMost(PATIENCE)
-                    .until(() -> values(pipeline, pipeline.topics().wireItems().name()).size() == 1);
+                    .until(() -> values(pipeline, pipeline.topics().wireItems().name())
+                                    .size()
+                            == 1);
             await().atMost(PATIENCE)
-                    .until(() -> values(pipeline, pipeline.topics().deadLetters().name())
+                    .until(() -> values(
+                                    pipeline, pipeline.topics().deadLetters().name())
                             .equals(List.of("{\"id\": \"bad\"}")));
             assertThat(run.push(line("pushed"))).isEqualTo(202);
             run.close();

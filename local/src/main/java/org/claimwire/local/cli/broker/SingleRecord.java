@@ -2,7 +2,6 @@ package org.claimwire.local.cli.broker;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -46,9 +45,9 @@ public final class SingleRecord {
         if (partitions.stream().noneMatch(info -> info.partition() == partition.partition())) {
             return false;
         }
-        Map<TopicPartition, Long> begins = consumer.beginningOffsets(List.of(partition));
-        Map<TopicPartition, Long> ends = consumer.endOffsets(List.of(partition));
-        return offset >= begins.get(partition) && offset < ends.get(partition);
+        Long begin = consumer.beginningOffsets(List.of(partition)).get(partition);
+        Long end = consumer.endOffsets(List.of(partition)).get(partition);
+        return begin != null && end != null && offset >= begin && offset < end;
     }
 
     private static Optional<ConsumerRecord<byte[], byte[]>> read(
