@@ -1,13 +1,18 @@
 package org.claimwire.streams;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.ProcessorStateException;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.claimwire.extraction.ItemReader;
 import org.claimwire.schemas.CoPartitioning;
 import org.claimwire.schemas.Settings;
@@ -18,10 +23,13 @@ import org.claimwire.streams.agreement.AgreedAliases;
 import org.claimwire.streams.agreement.Agreement;
 import org.claimwire.streams.item.VersionReader;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One running instance of the topology. It only wires; the flow stands in {@link ClaimsTopology}. */
 public final class ClaimsApp implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ClaimsApp.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
     /** How much longer than a silent member is kept it may take until the group is seen without it. */
@@ -61,6 +69,7 @@ public final class ClaimsApp implements AutoCloseable {
      *     be replaced
      * @throws IllegalStateException if they are to be replaced while other instances run; if the registry refuses a schema, or has lost those that the topics were written with; or
      *     if topics that must meet in one task have different numbers of partitions
+     * @throws UncheckedIOException if the state folder cannot be used; one that is damaged is deleted and restored from the brokers
      * @throws org.apache.kafka.common.KafkaException if the broker refuses what is needed
      */
     public static ClaimsApp start(Settings settings, ItemReader reader, Agreement agreement) {
@@ -77,10 +86,40 @@ public final class ClaimsApp implements AutoCloseable {
                         reader.version().aliases(),
                         agreement,
                         own.sessionTimeout().plus(SETTLING));
-        ClaimsApp app =
-                new ClaimsApp(new KafkaStreams(topology(topics, reader, own), own.properties(topics)), settings);
-        app.streams.start();
-        return app;
+        return started(() ->
+                new ClaimsApp(new KafkaStreams(topology(topics, reader, own), own.properties(topics)), settings));
+    }
+
+    /** Starts on the state as it lies; without it, if it is damaged, for all of it is restored from the brokers. */
+    private static ClaimsApp started(Supplier<ClaimsApp> apps) {
+        ClaimsApp app = apps.get();
+        try {
+            app.streams.start();
+            return app;
+        } catch (ProcessorStateException damaged) {
+            LOG.warn("The state is damaged; it is deleted and restored from the brokers.", damaged);
+            app.close();
+        }
+        ClaimsApp fresh = apps.get();
+        try {
+            fresh.streams.cleanUp();
+            fresh.streams.start();
+            return fresh;
+        } catch (StreamsException unusable) {
+            fresh.close();
+            throw unusable(unusable);
+        }
+    }
+
+    private static UncheckedIOException unusable(StreamsException failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return new UncheckedIOException(new IOException(
+                "the state folder cannot be used: %s (%s); make room in it, or name another by claimwire.streams.state-dir"
+                        .formatted(failure.getMessage(), root.getMessage()),
+                failure));
     }
 
     private static Topology topology(Topics topics, ItemReader reader, StreamsSettings own) {

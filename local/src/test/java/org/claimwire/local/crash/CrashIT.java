@@ -62,7 +62,7 @@ class CrashIT {
         List<String> lines = CrisisWire.lines(random, items);
         try (CrashSite site = new CrashSite(folder, PARTITIONS, former.orElse(CrashSite.THIS_RELEASE))) {
             site.start();
-            Shift shift = new Shift(site, lines, items / (4 * schedule.faults().size() + 2));
+            Shift shift = new Shift(site, lines, items / (3 * schedule.faults().size() + 2));
             for (Fault fault : schedule.faults()) {
                 meet(fault, shift);
             }

@@ -3,11 +3,16 @@ package org.claimwire.local.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -18,6 +23,7 @@ import org.awaitility.Awaitility;
 import org.claimwire.local.installation.LocalInstallation;
 import org.claimwire.schemas.Settings;
 import org.claimwire.streams.ClaimsApp;
+import org.claimwire.v1.WireItem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +85,41 @@ class EmbeddedEndToEndIT extends EndToEndContract {
                     .hasMessageContaining("stranger.wire-items.v1 holds records")
                     .hasMessageContaining("claimwire.registry.url");
         }
+    }
+
+    @Test
+    void aDamagedStateFolderIsDroppedAndRestoredFromTheBroker() throws Exception {
+        List<WireItem> items = ExampleWire.items();
+        try (Pipeline pipeline = pipeline("damaged")) {
+            try (ClaimsApp app = ClaimsApp.start(pipeline.settings(), ExampleWire.READER)) {
+                pipeline.publish(items.subList(0, items.size() / 2));
+                pipeline.awaitRest();
+            }
+            assertThat(damage(folder.resolve("damaged")))
+                    .as("files of stores that are damaged")
+                    .isPositive();
+            try (ClaimsApp app = ClaimsApp.start(pipeline.settings(), ExampleWire.READER)) {
+                pipeline.publish(items.subList(items.size() / 2, items.size()));
+                pipeline.awaitRest();
+
+                assertThat(pipeline.outcome()).isEqualTo(ExampleWire.expected(items));
+                assertThat(pipeline.deadLetters()).isEmpty();
+            }
+        }
+    }
+
+    /** Cuts every file of every store to a half. */
+    private static int damage(Path state) throws IOException {
+        List<Path> tables;
+        try (Stream<Path> files = Files.walk(state)) {
+            tables = files.filter(file -> file.toString().endsWith(".sst")).toList();
+        }
+        for (Path table : tables) {
+            try (FileChannel channel = FileChannel.open(table, StandardOpenOption.WRITE)) {
+                channel.truncate(channel.size() / 2);
+            }
+        }
+        return tables.size();
     }
 
     /** Waits until the broker has deleted a record of 2022 from a topic that keeps the producer's time. */

@@ -34,6 +34,8 @@ public final class CorruptState implements Fault {
             overwrite(store, random);
         }
         instance.start();
+        shift.eyes().awaitMembers(shift.site().instances().size());
+        shift.work();
         return "%d files of the %s".formatted(stores.size(), instance);
     }
 

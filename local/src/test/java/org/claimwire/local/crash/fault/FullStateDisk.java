@@ -20,7 +20,7 @@ import org.claimwire.local.crash.SmallDisk;
 public final class FullStateDisk implements Fault {
 
     private static final int MEBIBYTES = 96;
-    private static final Duration GIVING_UP = Duration.ofSeconds(60);
+    private static final Duration GIVING_UP = Duration.ofSeconds(20);
 
     @Override
     public String name() {
