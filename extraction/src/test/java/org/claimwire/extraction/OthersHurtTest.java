@@ -53,6 +53,28 @@ class OthersHurtTest {
                 .allSatisfy(figure -> assertThat(figure.measure()).isEqualTo(Measure.INCREMENT));
     }
 
+    @Test
+    void addsThoseWhomAnotherCountsWhereTheyAreSpokenOfAgain() {
+        Reading read =
+                Reading.of("Gunfire in Elmton wounded two men. Later a gunman wounded another three men in Barton."
+                        + " The three men were taken to a hospital.");
+
+        assertThat(read.reading().figures())
+                .filteredOn(figure -> Long.valueOf(3).equals(figure.value()))
+                .hasSize(2)
+                .allSatisfy(figure -> assertThat(figure.measure()).isEqualTo(Measure.INCREMENT));
+    }
+
+    @Test
+    void takesNoPairForAllWhoAreNamed() {
+        assertThat(Reading.of("The man is accused of injuring both young men and a woman.")
+                        .reading()
+                        .figures())
+                .noneMatch(figure -> Long.valueOf(2).equals(figure.value()));
+        assertThat(Reading.of("Both young men were injured.").reading().figures())
+                .anyMatch(figure -> Long.valueOf(2).equals(figure.value()));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

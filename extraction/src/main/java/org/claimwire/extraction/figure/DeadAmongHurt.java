@@ -13,6 +13,9 @@ import org.claimwire.extraction.text.Sentence;
  */
 final class DeadAmongHurt {
 
+    /** The most figures of an item that are compared with each other. */
+    private static final int MOST = 200;
+
     /** How many words of a death may stand before or behind its hospital. */
     private static final int NEAR = 8;
 
@@ -24,37 +27,40 @@ final class DeadAmongHurt {
 
     /** Takes such numbers out of an item's drafts. */
     void setApart(List<Draft> drafts) {
+        List<Draft> known = drafts.stream().limit(MOST).toList();
         List<Draft> dead =
-                drafts.stream().filter(one -> one.counts(Outcome.KILLED)).toList();
-        List<Draft> shares = dead.stream().filter(DeadAmongHurt::isShare).toList();
-        drafts.removeIf(hurt ->
-                isNumber(hurt, Outcome.INJURED) && shares.stream().anyMatch(one -> isBehind(one, hurt))
-                        || (isNumber(hurt, Outcome.HOSPITALISED) || isNumber(hurt, Outcome.INJURED))
-                                && dead.stream().noneMatch(one -> one.sentence() == hurt.sentence())
-                                && (dieInHospital(hurt) || othersSurvived(hurt)));
+                known.stream().filter(one -> one.counts(Outcome.KILLED)).toList();
+        drafts.removeAll(known.stream()
+                .filter(hurt -> isNumber(hurt) && holdsDead(hurt, dead))
+                .toList());
+    }
+
+    private boolean holdsDead(Draft hurt, List<Draft> dead) {
+        boolean injured = hurt.finding().outcome() == Outcome.INJURED;
+        boolean share = injured && dead.stream().anyMatch(one -> isShare(one) && isBehind(one, hurt));
+        boolean apart = dead.stream().anyMatch(one -> one.sentence() == hurt.sentence());
+        return share || !apart && (dieInHospital(hurt) || othersSurvived(hurt));
     }
 
     /** "She was one of six people who were wounded. The others survived." */
     private static boolean othersSurvived(Draft hurt) {
         List<Sentence> sentences = hurt.passage().sentences();
-        int next = sentences.indexOf(hurt.sentence()) + 1;
+        int next = hurt.sentence().index() + 1;
         Sentence s = next < sentences.size() ? sentences.get(next) : hurt.sentence();
         return s.is(0, "the") && s.is(1, "others", "rest") && s.is(2, "survived", "lived", "recovered");
     }
 
-    private static boolean isNumber(Draft draft, Outcome outcome) {
+    private static boolean isNumber(Draft draft) {
         Long value = draft.finding().count().value();
-        return draft.counts(outcome)
-                && value != null
-                && value > 1
-                && !draft.finding().partOf();
+        boolean hurt = draft.counts(Outcome.INJURED) || draft.counts(Outcome.HOSPITALISED);
+        return hurt && value != null && value > 1 && !draft.finding().partOf();
     }
 
     /** Whether somebody is told to have died in hospital behind a number of those brought there, or behind one of those hurt. */
     private boolean dieInHospital(Draft hurt) {
         List<Sentence> sentences = hurt.passage().sentences();
         Sentence here = hurt.sentence();
-        int next = sentences.indexOf(here) + 1;
+        int next = here.index() + 1;
         boolean hospital = hurt.finding().outcome() == Outcome.HOSPITALISED;
         return hospital && areTold(here, hurt.finding().count().last() + 1, true)
                 || next < sentences.size() && areTold(sentences.get(next), 0, !hospital);
@@ -109,8 +115,7 @@ final class DeadAmongHurt {
     }
 
     private static boolean isBehind(Draft share, Draft hurt) {
-        List<Sentence> sentences = hurt.passage().sentences();
-        int place = sentences.indexOf(share.sentence());
-        return place > 0 && sentences.get(place - 1) == hurt.sentence();
+        return share.passage() == hurt.passage()
+                && share.sentence().index() == hurt.sentence().index() + 1;
     }
 }

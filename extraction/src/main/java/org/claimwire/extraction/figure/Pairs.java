@@ -15,7 +15,10 @@ final class Pairs {
         this.people = people;
     }
 
-    /** The two that "both" at a place counts; null if it counts no people. */
+    /**
+     * The two that "both" at a place counts; null if it counts no people, or, as in "both men and a woman", not all of those that
+     * it goes on to name.
+     */
     @Nullable
     Count at(Sentence s, int i) {
         if (!s.is(i, "both")) {
@@ -23,10 +26,11 @@ final class Pairs {
         }
         int next = s.is(i + 1, "of") && s.is(i + 2, "the", "them", "whom", "these", "those") ? i + 3 : i + 1;
         boolean names = s.tagged(i + 1, Tag.PROPN) && s.is(i + 2, "and") && s.tagged(i + 3, Tag.PROPN);
-        boolean counted = next > i + 1
-                || people.persons().several(s, next) >= 0
-                || s.tagged(next, Tag.AUX, Tag.VERB)
-                || Verbs.isBe(s, i - 1);
+        int noun = people.persons().several(s, next);
+        boolean goesOn =
+                noun >= 0 && s.is(noun + 1, "and") && (s.is(noun + 2, "a", "an") || s.tagged(noun + 2, Tag.NUM));
+        boolean counted =
+                next > i + 1 || noun >= 0 && !goesOn || s.tagged(next, Tag.AUX, Tag.VERB) || Verbs.isBe(s, i - 1);
         Phrase phrase = new Phrase(s, i, names ? i + 3 : i);
         return names || counted ? new Count(phrase, 2L, Intervals.exact(2), Qualifier.EXACT) : null;
     }

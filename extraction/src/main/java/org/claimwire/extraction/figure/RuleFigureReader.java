@@ -51,10 +51,10 @@ public final class RuleFigureReader implements FigureReader {
         lone.settle(drafts, item, fields, (passage, finding) -> draft(item, passage, finding));
         survivors.setApart(drafts, item, fields);
         among.setApart(drafts);
+        Totals.settle(drafts);
         others.setApart(drafts, fields);
         perpetrators.setApart(drafts);
         Sums.setApart(drafts);
-        Totals.settle(drafts);
         List<List<Figure>> figures = new ArrayList<>();
         for (Passage passage : fields) {
             List<Draft> here =

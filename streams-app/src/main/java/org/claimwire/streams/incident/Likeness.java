@@ -59,17 +59,13 @@ final class Likeness {
     }
 
     /**
-     * Two days on which it happened are two events, but for one that went on over midnight, which likeness must show, a wide one
-     * under one slugline, and one told in so many of the same words that one of the days must be another's: an arrest's, a
-     * court's.
+     * Two days on which it happened are two events, but for one that went on over midnight, which likeness must show, and a wide
+     * one under one slugline.
      */
     private static boolean happenedTogether(Unit unit, Unit founder) {
         boolean wide = isWide(unit, founder);
         boolean story = sharesSlugline(unit, founder);
         if (unit.happened() == null || founder.happened() == null || (wide && story)) {
-            return true;
-        }
-        if (!wide && sharedWords(unit, founder) >= WordsNeeded.ANY_DAY) {
             return true;
         }
         int apart = daysApart(unit.happened(), founder.happened()).compareTo(DAY);

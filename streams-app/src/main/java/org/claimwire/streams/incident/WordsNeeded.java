@@ -17,9 +17,6 @@ final class WordsNeeded {
     /** How many words are shared at least more than a month behind the founder. */
     static final int LATE = 7;
 
-    /** How many shared words make one event of two whose days differ. */
-    static final int ANY_DAY = 8;
-
     private static final Duration FRESH = Duration.ofHours(36);
     private static final Duration WEEK = Duration.ofDays(7);
 

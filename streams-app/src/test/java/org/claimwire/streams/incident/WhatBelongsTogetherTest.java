@@ -183,20 +183,6 @@ class WhatBelongsTogetherTest extends IncidentFixture {
     }
 
     @Test
-    void whatIsToldOfTwoDaysInManySharedWords() {
-        assertTogether(
-                shooting("urn:a", day(0, 8), MARKET, "happened: 2022-01-03"),
-                shooting("urn:b", day(5, 8), MARKET, "happened: 2022-01-08"));
-    }
-
-    @Test
-    void notWhatIsToldOfTwoDaysInFewerSharedWords() {
-        assertApart(
-                shooting("urn:a", day(0, 8), SIX_WORDS, "happened: 2022-01-03"),
-                shooting("urn:b", day(5, 8), MARKET, "happened: 2022-01-08"));
-    }
-
-    @Test
     void whatFitsTwoIncidentsAndTheOneOfMoreSharedWords() {
         desk.receive(
                 shooting("urn:a", 8, FEW_SHARED_WORDS, "happened: 2022-01-04"),
