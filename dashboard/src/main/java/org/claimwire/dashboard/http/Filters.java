@@ -55,10 +55,9 @@ final class Filters {
                 parameters.all("outlet").stream().map(Folded::of).collect(Collectors.toSet()),
                 Set.copyOf(parameters.all("place")),
                 parameters.all("text").stream().map(Filters::searched).toList(),
-                List.of(
-                        words(parameters, "status", AlertStatus.class),
-                        words(parameters, "severity", Severity.class),
-                        words(parameters, "state", ClaimState.class)),
+                words(parameters, "status", AlertStatus.class),
+                words(parameters, "severity", Severity.class),
+                words(parameters, "state", ClaimState.class),
                 since(parameters.one("since")));
     }
 

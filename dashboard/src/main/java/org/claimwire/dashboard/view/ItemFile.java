@@ -25,7 +25,8 @@ public record ItemFile(
     /** The most versions that are kept, the latest. */
     static final int MOST_VERSIONS = 100;
 
-    private static final String KILLED = "killed";
+    /** Why an item is silent that was canceled, or that another has withdrawn. */
+    static final String KILLED = "killed";
 
     private static final Comparator<Notice> NOTICES =
             Comparator.comparing(Notice::time).thenComparing(Notice::uri).thenComparing(Notice::hash);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimwire.dashboard.view.Texts.Text;
 import org.claimwire.v1.WireItem;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class Items {
     private final Texts texts;
     private final Map<String, ItemFile> files = new HashMap<>();
     private final Map<String, List<Notice>> notices = new LinkedHashMap<>();
+    private final Map<String, Notice> silencedBefore = new LinkedHashMap<>();
     private final Ages<String> ages = new Ages<>();
 
     Items(Limits limits) {
@@ -57,11 +59,16 @@ final class Items {
         return changed;
     }
 
-    /** Forgets an item whole; what is said against it stays known. */
-    boolean remove(String uri) {
+    /** Forgets an item; that it was killed or withheld, or is by another, stays known. */
+    void remove(String uri) {
         ages.forget(uri);
         versions(uri).forEach(version -> texts.drop(new Text(uri, version.hash())));
-        return files.remove(uri) != null;
+        ItemFile removed = files.remove(uri);
+        if (removed != null && removed.silence() != null) {
+            Silence silence = removed.silence();
+            silencedBefore.put(uri, new Notice(uri, "", null, null, silence.time(), silence.time()));
+            trim(silencedBefore);
+        }
     }
 
     @Nullable
@@ -72,6 +79,12 @@ final class Items {
     /** Why an item no longer says what it has held in this time; empty if it does, or is not known here. */
     Optional<String> silenced(String uri, Instant from, @Nullable Instant until) {
         ItemFile file = files.get(uri);
+        Notice before = silencedBefore.get(uri);
+        if (file == null && before != null) {
+            return new Silence(before.time(), ItemFile.KILLED, true).covers(from, until)
+                    ? Optional.of(ItemFile.KILLED)
+                    : Optional.empty();
+        }
         Silence silence = file == null ? null : file.silence();
         return silence != null && silence.covers(from, until) ? Optional.of(silence.reason()) : Optional.empty();
     }
@@ -80,7 +93,7 @@ final class Items {
     Optional<String> silenced(String uri, String hash, Instant from, @Nullable Instant until) {
         ItemFile file = files.get(uri);
         return file == null
-                ? Optional.empty()
+                ? silenced(uri, from, until)
                 : file.version(hash)
                         .map(version -> version.hidden() ? file.reason() : Optional.<String>empty())
                         .orElseGet(() -> silenced(uri, from, until));
@@ -119,9 +132,7 @@ final class Items {
             return false;
         }
         known.add(notice);
-        if (notices.size() > MOST_TARGETS) {
-            notices.remove(notices.keySet().iterator().next());
-        }
+        trim(notices);
         List<ItemVersion> versions = versions(target);
         if (!versions.isEmpty()) {
             replace(target, versions);
@@ -148,8 +159,15 @@ final class Items {
     private List<Notice> notices(String uri, List<ItemVersion> versions) {
         String outlet =
                 versions.stream().max(ItemVersion.ORDER).orElseThrow().item().getOutlet();
-        return notices.getOrDefault(uri, List.of()).stream()
-                .filter(notice -> notice.speaksFor(outlet, withdrawals))
-                .toList();
+        Stream<Notice> own = Stream.ofNullable(silencedBefore.get(uri));
+        Stream<Notice> others = notices.getOrDefault(uri, List.of()).stream()
+                .filter(notice -> notice.speaksFor(outlet, withdrawals));
+        return Stream.concat(own, others).toList();
+    }
+
+    private static void trim(Map<String, ?> oldestFirst) {
+        if (oldestFirst.size() > MOST_TARGETS) {
+            oldestFirst.remove(oldestFirst.keySet().iterator().next());
+        }
     }
 }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param outlets names of outlets, {@link Folded}
  * @param places the beginnings of words of a place's or country's name, or an ISO code
  * @param texts words that must all occur, {@link Folded}, a list for each text
- * @param standing words of statuses, severities and states, a set for each of those fields
+ * @param statuses words of statuses, which alerts alone have
+ * @param severities words of severities, which alerts alone have
+ * @param states words of states, which claims alone have
  * @param since the earliest event time of the last change; null for any
  */
 public record Query(
@@ -30,20 +32,35 @@ public record Query(
         Set<String> outlets,
         Set<String> places,
         List<List<String>> texts,
-        List<Set<String>> standing,
+        Set<String> statuses,
+        Set<String> severities,
+        Set<String> states,
         @Nullable Instant since) {
 
     /** Asks for everything. */
     public static final Query ALL =
-            new Query(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), List.of(), null);
+            new Query(
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            List.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            null);
 
     /** Whether what an entry says of itself is asked for; incidents and situations of what does not name them are the view's. */
-    boolean matches(Facets facets) {
+    boolean matches(Kind kind, Facets facets) {
         return meets(outcomes, facets.outcomes())
                 && meets(groups, facets.groups())
                 && meets(sources, facets.sources())
                 && meets(outlets, facets.outlets())
-                && standing.stream().allMatch(asked -> meets(asked, facets.standing()))
+                && (kind != Kind.ALERT || (meets(statuses, facets.standing()) && meets(severities, facets.standing())))
+                && (kind != Kind.CLAIM || meets(states, facets.standing()))
                 && isSince(facets.updated())
                 && (places.isEmpty() || places.stream().anyMatch(place -> isAt(place, facets)))
                 && (texts.isEmpty()

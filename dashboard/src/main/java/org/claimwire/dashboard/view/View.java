@@ -192,9 +192,10 @@ public final class View {
     }
 
     private boolean matches(Query query, Entry<?> entry) {
-        return query.matches(entry.facets())
+        return query.matches(entry.kind(), entry.facets())
                 && (query.incidents().isEmpty() || Query.meets(query.incidents(), incidents(entry)))
-                && (query.situations().isEmpty()
+                && (entry.kind() != Kind.CLAIM
+                        || query.situations().isEmpty()
                         || Query.meets(query.situations(), holdings.situationsOf(entry.key())));
     }
 

@@ -52,11 +52,11 @@ class StreamTest {
 
     @Test
     void tellsOnlyWhatIsAskedForAndSaysWhatHasLeftIt() throws Exception {
-        try (SseClient open = open("/api/stream?types=alert&status=open", null);
+        try (SseClient open = open("/api/stream?types=alert,situation&status=open", null);
                 SseClient elsewhere = open("/api/stream?types=situation,status&place=KZ", null)) {
             await().until(() -> !elsewhere.events("status").isEmpty());
             Flood.tell(server.view());
-            await().until(() -> open.events().size() == 1);
+            await().until(() -> open.events("alert").size() == 1);
             server.view()
                     .put(SampleDesk.alert(
                             "alert-1",
@@ -65,9 +65,14 @@ class StreamTest {
                             Severity.HIGH,
                             Flood.LOW_CLAIM,
                             Flood.HIGH_CLAIM));
-            await().until(() -> open.events().size() == 2);
-            assertThat(open.events()).extracting(SseEvent::name).containsOnly("alert");
-            assertThat(open.events().get(1).data()).contains("\"deleted\":true");
+            await().until(() -> open.events("alert").size() == 2);
+            assertThat(open.events("situation"))
+                    .as("a status is asked of alerts alone")
+                    .isNotEmpty()
+                    .extracting(SseEvent::data)
+                    .noneMatch(data -> data.contains("deleted"));
+            assertThat(open.events()).extracting(SseEvent::name).containsOnly("alert", "situation");
+            assertThat(open.events("alert").get(1).data()).contains("\"deleted\":true");
             assertThat(elsewhere.events("situation"))
                     .extracting(SseEvent::data)
                     .allMatch(data -> data.contains("\"deleted\":true"));

@@ -24,7 +24,7 @@ class ViewTest {
 
     private static final Instant APPENDED = Instant.parse("2026-01-01T00:00:00Z");
 
-    private final View view = new View(limits(1_000, 100, 100));
+    private View view = new View(limits(1_000, 100, 100));
 
     @Test
     void showsOpenAlertsFirstThenTheMostSevereThenTheNewest() {
@@ -128,6 +128,17 @@ class ViewTest {
     }
 
     @Test
+    void doesNotShowAgainWhatWasKilledBeforeItWasForgotten() {
+        view.put(version("1", PubStatus.USABLE, 0, "first"), APPENDED);
+        view.put(version("2", PubStatus.CANCELED, 10, "kill"), APPENDED);
+        view.remove(Kind.ITEM, "item:a");
+        view.put(version("1", PubStatus.USABLE, 0, "first"), APPENDED);
+        assertThat(version("item:a").hidden()).isTrue();
+        view.put(version("3", PubStatus.USABLE, 20, "third"), APPENDED);
+        assertThat(version("item:a").hidden()).isFalse();
+    }
+
+    @Test
     void concludesTheSameOfAnItemInWhateverOrderItsVersionsCome() {
         long seed = System.nanoTime();
         List<Runnable> told = new ArrayList<>(List.of(
@@ -137,6 +148,7 @@ class ViewTest {
                 () -> view.put(version("4", PubStatus.USABLE, 30, "fourth"), APPENDED)));
         for (int round = 0; round < 24; round++) {
             Collections.shuffle(told, new Random(seed + round));
+            view = new View(limits(1_000, 100, 100));
             told.forEach(Runnable::run);
             ItemFile file = view.item("item:a").orElseThrow();
             assertThat(file.versions())
@@ -146,7 +158,6 @@ class ViewTest {
             assertThat(file.current().item().getText()).isEqualTo("fourth");
             assertThat(file.status()).isEqualTo("usable");
             assertThat(view.textKept()).isEqualTo("fourth".length());
-            view.remove(Kind.ITEM, "item:a");
         }
     }
 
@@ -196,7 +207,9 @@ class ViewTest {
                 name.equals("outlet") ? Set.of(Folded.of(value)) : Set.of(),
                 one("place", name, value),
                 name.equals("text") ? List.of(Folded.words(value)) : List.of(),
-                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
                 since(name, value));
     }
 
