@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.claimwire.streams.rows.RowKey;
 import org.claimwire.streams.rows.Rows;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +23,14 @@ public final class IncidentLedger {
     private final Rows<PlacedUnit> units;
     private final Rows<IncidentBooks.WatchList> watches;
     private final UnitOrder order;
+    private final Placing placing;
 
     /** @param books where all of it is kept */
     public IncidentLedger(IncidentBooks books) {
         units = books.units();
         watches = books.watches();
         order = new UnitOrder(books.order());
+        placing = new Placing(units, order);
     }
 
     /**
@@ -88,7 +89,7 @@ public final class IncidentLedger {
     }
 
     private static String key(String region, String unit) {
-        return RowKey.prefix(region) + unit;
+        return Placing.key(region, unit);
     }
 
     /** One change, followed until nothing moves any more. */
@@ -135,7 +136,7 @@ public final class IncidentLedger {
         }
 
         private void place(PlacedUnit placed) {
-            PlacedUnit now = placeOf(placed.unit());
+            PlacedUnit now = placing.of(placed.unit(), watching);
             if (now.equals(placed)) {
                 return;
             }
@@ -170,28 +171,6 @@ public final class IncidentLedger {
                     queue.add(other.unit());
                 }
             }
-        }
-
-        private PlacedUnit placeOf(Unit unit) {
-            for (Watch watch : watching) {
-                if (watch.matches(unit)) {
-                    return new PlacedUnit(unit, null, Incident.of(region, watch));
-                }
-            }
-            Unit founder = founderOf(unit);
-            return founder == null
-                    ? PlacedUnit.nowhere(unit)
-                    : new PlacedUnit(unit, founder.key(), Incident.foundedBy(founder));
-        }
-
-        /** The founder that the unit is most like; itself, if it is like none and may found; or null. */
-        private @Nullable Unit founderOf(Unit unit) {
-            return order.foundersNear(unit).stream()
-                    .flatMap(key -> Stream.ofNullable(units.get(key(region, key))))
-                    .map(PlacedUnit::unit)
-                    .filter(founder -> Unit.ORDER.compare(founder, unit) < 0 && Likeness.joins(unit, founder))
-                    .min(Likeness.mostLike(unit))
-                    .orElse(unit.founds() ? unit : null);
         }
 
         private void note(PlacedUnit placed) {
