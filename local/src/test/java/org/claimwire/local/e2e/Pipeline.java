@@ -188,9 +188,10 @@ public final class Pipeline implements AutoCloseable {
 
     private Deserializer<Object> avro() {
         KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer();
-        deserializer.configure(
-                Map.of("schema.registry.url", settings.all().getString("registry.url"), "specific.avro.reader", true),
-                false);
+        Map<String, Object> properties = new HashMap<>(settings.registryClient());
+        properties.put("schema.registry.url", settings.all().getString("registry.url"));
+        properties.put("specific.avro.reader", true);
+        deserializer.configure(properties, false);
         return deserializer;
     }
 
