@@ -160,8 +160,8 @@ final class Items {
         String outlet =
                 versions.stream().max(ItemVersion.ORDER).orElseThrow().item().getOutlet();
         Stream<Notice> own = Stream.ofNullable(silencedBefore.get(uri));
-        Stream<Notice> others = notices.getOrDefault(uri, List.of()).stream()
-                .filter(notice -> notice.speaksFor(outlet, withdrawals));
+        Stream<Notice> others =
+                notices.getOrDefault(uri, List.of()).stream().filter(notice -> notice.speaksFor(outlet, withdrawals));
         return Stream.concat(own, others).toList();
     }
 

@@ -38,20 +38,9 @@ public record Query(
         @Nullable Instant since) {
 
     /** Asks for everything. */
-    public static final Query ALL =
-            new Query(
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            List.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            null);
+    public static final Query ALL = new Query(
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), Set.of(), Set.of(),
+            Set.of(), null);
 
     /** Whether what an entry says of itself is asked for; incidents and situations of what does not name them are the view's. */
     boolean matches(Kind kind, Facets facets) {
