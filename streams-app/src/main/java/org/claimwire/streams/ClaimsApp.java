@@ -86,8 +86,8 @@ public final class ClaimsApp implements AutoCloseable {
                         reader.version().aliases(),
                         agreement,
                         own.sessionTimeout().plus(SETTLING));
-        return started(() ->
-                new ClaimsApp(new KafkaStreams(topology(topics, reader, own), own.properties(topics)), settings));
+        return started(
+                () -> new ClaimsApp(new KafkaStreams(topology(topics, reader, own), own.properties(topics)), settings));
     }
 
     /** Starts on the state as it lies; without it, if it is damaged, for all of it is restored from the brokers. */
