@@ -101,8 +101,8 @@ public final class CrashSite implements AutoCloseable {
 
     /** Starts everything, and returns when the first two instances are in the group. */
     void start() throws IOException {
-        startBroker();
         registry.start();
+        startBroker();
         for (Instance instance : instances()) {
             instance.start();
             if (!classPath.equals(THIS_RELEASE)) {
