@@ -7,23 +7,27 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.claimwire.producer.AcceptedItem;
 import org.claimwire.producer.ParsedItem;
+import org.claimwire.producer.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an intake on while what it has read is worked on, in two threads and in the same order. What waits between them is
- * bounded in pieces and in characters; beyond it, the reading waits. The reader wakes the other side for many pieces at once,
+ * bounded in pieces and in what they hold, texts and refused bytes; beyond it, the reading waits. The reader wakes the other side for many pieces at once,
  * since waking costs more than reading a small item does; a few pieces alone are seen a few milliseconds later.
  */
 public final class ReadAhead {
 
     private static final int MOST_PIECES = 2048;
-    private static final long MOST_UNITS = 4L << 20;
+
+    /** Characters of texts and bytes of what was refused, together. */
+    private static final long MOST_HELD = 4L << 20;
+
     private static final int WAKE_AT = 256;
     private static final long LOOK_MS = 5;
     private static final long PATIENCE_MS = 1000;
 
     private List<ParsedItem> waiting = new ArrayList<>();
-    private long units;
+    private long held;
     private boolean ended;
     private @Nullable Throwable broken;
 
@@ -63,16 +67,23 @@ public final class ReadAhead {
     }
 
     private synchronized void put(ParsedItem parsed) throws InterruptedException {
-        while (waiting.size() >= MOST_PIECES || units > MOST_UNITS) {
+        while (waiting.size() >= MOST_PIECES || held > MOST_HELD) {
             wait();
         }
         waiting.add(parsed);
-        if (parsed instanceof AcceptedItem accepted) {
-            units += accepted.item().getText().length();
-        }
-        if (waiting.size() % WAKE_AT == 0 || units > MOST_UNITS) {
+        held += size(parsed);
+        if (waiting.size() % WAKE_AT == 0 || held > MOST_HELD) {
             notifyAll();
         }
+    }
+
+    private static int size(ParsedItem parsed) {
+        if (parsed instanceof AcceptedItem accepted) {
+            return accepted.item().getText().length();
+        }
+        return parsed instanceof Refusal refusal && refusal.content() != null
+                ? refusal.content().capacity()
+                : 0;
     }
 
     private synchronized void end(@Nullable Throwable failure) {
@@ -91,7 +102,7 @@ public final class ReadAhead {
         }
         List<ParsedItem> some = waiting;
         waiting = new ArrayList<>();
-        units = 0;
+        held = 0;
         notifyAll();
         return some;
     }

@@ -102,6 +102,23 @@ class ReadAheadTest {
     }
 
     @Test
+    void countsTheBytesOfWhatIsRefusedAmongThoseItHolds() throws InterruptedException {
+        AtomicLong read = new AtomicLong();
+        String lines = line(0) + ("no JSON " + "x".repeat(500_000) + "\n").repeat(40);
+        AtomicLong readWhileTheFirstIsWorkedOn = new AtomicLong();
+
+        ReadAhead.forEach(intake(lines).tellingBytesTo(read::addAndGet), parsed -> {
+            if (readWhileTheFirstIsWorkedOn.get() == 0) {
+                await().until(() -> readers().stream().allMatch(reader -> reader.getState() == Thread.State.WAITING));
+                readWhileTheFirstIsWorkedOn.set(read.get());
+            }
+        });
+
+        assertThat(readWhileTheFirstIsWorkedOn.get()).isPositive().isLessThan(lines.length() * 3L / 4);
+        assertThat(read.get()).isEqualTo(lines.length());
+    }
+
+    @Test
     void endsTheReadingWhenTheSinkFails() {
         List<ParsedItem> taken = new ArrayList<>();
 
