@@ -51,27 +51,18 @@ final class Shares {
         return other || of;
     }
 
+    /** "Two remain in critical condition"; "Four people were shot and two were seriously injured". */
     private boolean isCondition(Finding finding) {
         Sentence s = finding.count().phrase().sentence();
-        if (finding.outcome() != Outcome.HOSPITALISED) {
-            return isSevere(finding);
-        }
         int last = finding.count().last();
         for (int i = last + 1; i < last + REACH && !s.endsClause(i) && !s.is(i, ",", "and"); i++) {
-            if (conditions.at(s, i) != null || Hospitals.isComing(s, i)) {
+            boolean told = switch (finding.outcome()) {
+                case HOSPITALISED -> conditions.at(s, i) != null || Hospitals.isComing(s, i);
+                case INJURED -> s.is(i, "critically", "gravely", "seriously", "severely");
+                default -> false;
+            };
+            if (told) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Four people were shot and two were seriously injured". */
-    private static boolean isSevere(Finding finding) {
-        Sentence s = finding.count().phrase().sentence();
-        int last = finding.count().last();
-        for (int i = last + 1; i < last + REACH && !s.endsClause(i) && !s.is(i, ",", "and"); i++) {
-            if (s.is(i, "critically", "gravely", "seriously", "severely")) {
-                return finding.outcome() == Outcome.INJURED;
             }
         }
         return false;

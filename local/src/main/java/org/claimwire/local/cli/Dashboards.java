@@ -39,20 +39,11 @@ final class Dashboards {
             try {
                 return Dashboard.start(settings.with(Map.of(PORT, port)));
             } catch (IOException e) {
-                if (!isTaken(e)) {
+                if (Failures.find(e, BindException.class) == null) {
                     throw e;
                 }
             }
         }
         return Dashboard.start(settings.with(Map.of(PORT, 0)));
-    }
-
-    private static boolean isTaken(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

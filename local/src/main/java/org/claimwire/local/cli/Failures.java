@@ -160,7 +160,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return String.valueOf(cause.getMessage());
     }
 
-    private static <T extends Throwable> @Nullable T find(Throwable thrown, Class<T> type) {
+    /** The failure of a type among a failure and its causes, the outermost first; null if there is none. */
+    static <T extends Throwable> @Nullable T find(Throwable thrown, Class<T> type) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (type.isInstance(cause)) {
                 return type.cast(cause);
