@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,6 +36,9 @@ public final class CrashSite implements AutoCloseable {
 
     private static final String PREFIX = "crash.";
     private static final String COMMAND = "org.claimwire.local.cli.Claimwire";
+
+    /** What a JVM needs at most to write what its threads do. */
+    private static final Duration TIME_TO_WRITE_THREADS = Duration.ofSeconds(1);
 
     /** The first two run from the beginning, the third one joins and leaves. */
     private static final List<String> NAMES = List.of("first", "second", "third");
@@ -100,7 +104,7 @@ public final class CrashSite implements AutoCloseable {
     }
 
     /** Starts everything, and returns when the first two instances are in the group. */
-    void start() throws IOException {
+    void start() throws IOException, InterruptedException {
         registry.start();
         startBroker();
         for (Instance instance : instances()) {
@@ -195,6 +199,16 @@ public final class CrashSite implements AutoCloseable {
     /** One that is not meant to run. */
     public Instance joiner() {
         return instances.get(2);
+    }
+
+    /** Has the instances that are alive write what their threads do to their logs, for whoever looks for a failure's cause. */
+    void askForThreads() throws IOException, InterruptedException {
+        for (Instance instance : instances) {
+            if (instance.process().isAlive()) {
+                instance.process().askForThreads();
+            }
+        }
+        Thread.sleep(TIME_TO_WRITE_THREADS.toMillis());
     }
 
     /** The broker's process. */

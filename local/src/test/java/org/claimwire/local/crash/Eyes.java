@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.ListTransactionsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TransactionListing;
@@ -16,6 +17,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.claimwire.local.cli.broker.BrokerAnswer;
 
 /**
@@ -33,8 +35,8 @@ public record Eyes(Admin admin, String group, String items, int partitions) {
     /** How many instances are in the group, each having one thread. */
     public int members() throws InterruptedException {
         try {
-            return BrokerAnswer.of(admin.describeConsumerGroups(List.of(group)).all()).values().stream()
-                    .mapToInt(described -> described.members().size())
+            return described().stream()
+                    .mapToInt(group -> group.members().size())
                     .sum();
         } catch (GroupIdNotFoundException notYet) {
             return 0;
@@ -74,8 +76,17 @@ public record Eyes(Admin admin, String group, String items, int partitions) {
     }
 
     /** Waits until the group has so many instances. */
-    public void awaitMembers(int count) {
-        await("%d instances in the group".formatted(count), () -> members() == count);
+    public void awaitMembers(int count) throws InterruptedException {
+        try {
+            await("%d instances in the group".formatted(count), () -> members() == count);
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError("The group should have " + count + " members and is " + described(), e);
+        }
+    }
+
+    private Collection<ConsumerGroupDescription> described() throws InterruptedException {
+        return BrokerAnswer.of(admin.describeConsumerGroups(List.of(group)).all())
+                .values();
     }
 
     /** Waits until the app has read and committed more than that. */

@@ -86,6 +86,11 @@ public final class CommandProcess implements AutoCloseable {
                 : OptionalInt.empty();
     }
 
+    /** As {@code kill -QUIT}: the JVM writes what each of its threads does to the log, and goes on. */
+    public void askForThreads() throws IOException, InterruptedException {
+        signal("QUIT");
+    }
+
     private void signal(String name) throws IOException, InterruptedException {
         String pid = Long.toString(Objects.requireNonNull(process).pid());
         int code =
