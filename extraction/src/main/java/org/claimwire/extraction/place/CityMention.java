@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimwire.extraction.lexicon.Lexicon;
 import org.claimwire.extraction.place.City.Standing;
 import org.claimwire.extraction.place.PlaceName.Scope;
 import org.claimwire.extraction.text.Phrase;
@@ -21,60 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record CityMention(Phrase phrase, String words, List<City> cities) {
 
-    /** Words behind a city's name that make it another thing's: "Houston County", "Lincoln Park". */
-    private static final Set<String> OTHER_THINGS = Set.of(
-            "ave.",
-            "avenue",
-            "blvd",
-            "blvd.",
-            "boulevard",
-            "county",
-            "court",
-            "drive",
-            "heights",
-            "highway",
-            "lane",
-            "parish",
-            "park",
-            "rd.",
-            "road",
-            "st.",
-            "street",
-            "township",
-            "way");
-
-    /** Words behind a city's name of those who are of it, and of what happens there. */
-    private static final Set<String> OF_THE_TOWN = Set.of(
-            "boy",
-            "crash",
-            "explosion",
-            "fire",
-            "firefighters",
-            "girl",
-            "man",
-            "police",
-            "shooting",
-            "stabbing",
-            "teen",
-            "teenager",
-            "toddler",
-            "woman");
-
-    private static final Set<String> PARTS = Set.of(
-            "central",
-            "downtown",
-            "east",
-            "eastern",
-            "north",
-            "northeast",
-            "northern",
-            "northwest",
-            "south",
-            "southeast",
-            "southern",
-            "southwest",
-            "west",
-            "western");
+    private static final Set<String> OTHER_THINGS = Lexicon.words(CityMention.class, "city-named-things.txt");
+    private static final Set<String> OF_THE_TOWN = Lexicon.words(CityMention.class, "city-people.txt");
+    private static final Set<String> PARTS = Lexicon.words(CityMention.class, "city-parts.txt");
 
     /**
      * The city that is meant: the one whose region or country stands beside it, else the one of the item's region, else the
