@@ -43,7 +43,7 @@ public final class EnglishReader implements ItemReader {
 
     private static final String RULES = "rules";
     private static final String FAST = "fast";
-    private static final int NUMBER = 8;
+    private static final int NUMBER = 9;
 
     private final PassageReader passages;
     private final Language language = new Language();

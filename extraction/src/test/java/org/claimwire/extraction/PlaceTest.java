@@ -214,6 +214,46 @@ class PlaceTest {
         assertThat(path(Reading.of("Two people were shot in Bristol."))).isEqualTo("gb/england/bristol");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LEBANON, Ohio - Lebanon police said two people were shot in Lebanon.           | us/ohio/lebanon",
+                "Two people were shot in Rome. They had gone to Rome, N.Y., to see the house.  | us/new-york/rome",
+                "Two people were shot in Lebanon. They had gone there to see the house.        | lb",
+                "Two people were shot in Rome. They had seen Rome, Ga., and Rome, N.Y., first. | it/lazio/rome",
+            })
+    void takesANameForThePlaceWhoseRegionTheItemTellsOnce(String text, String path) {
+        assertThat(path(Reading.of(text))).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WQXZ-TV         | Two people were shot in Bristol, police said.                   | us/-/bristol",
+                "Tennessee Times | Two people were shot in Bristol, police said.                   | us/tennessee/bristol",
+                "WQXZ-TV         | Two people were shot in Bristol, British police said.           | gb/england/bristol",
+                "WQXZ-TV         | Two people were shot in Bristol and a house burnt in Liverpool. | gb/england/bristol",
+                "WQXZ-TV         | Two people were shot in Paris, police said.                     | fr/île-de-france/paris",
+                "Leeds Mercury   | Two people were shot in Bristol, police said.                   | gb/england/bristol",
+            })
+    void takesNoCityAbroadForOneNearItsOutletThatNothingElseSpeaksFor(String outlet, String text, String path) {
+        assertThat(path(of(outlet, text))).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two people were shot in Fitchburg, the police department said.          | us/-/fitchburg",
+                "Two people were shot in Fitchburg, police said.                         |",
+                "Two people were shot in Fitchburg, Peruvian police said. He is a felon. | pe",
+            })
+    void setsAStoryInTheCountryWhoseWordsItUsesIfAllThatItNamesMayLieThere(String text, @Nullable String path) {
+        assertThat(path(Reading.of(text))).isEqualTo(path);
+    }
+
     @Test
     void takesWhatIsStruckForThePlace() {
         assertThat(path(Reading.of("Nine people were killed in a missile attack on Almaty.")))

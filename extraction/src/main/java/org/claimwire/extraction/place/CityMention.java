@@ -38,12 +38,9 @@ record CityMention(Phrase phrase, String words, List<City> cities) {
             @Nullable String region,
             Map<String, String> abbreviations,
             @Nullable String state) {
-        City beside = beside(abbreviations);
-        if (beside != null) {
-            return name(beside);
-        }
-        if (state != null) {
-            return TownMention.of(phrase, words, state);
+        PlaceName told = told(abbreviations, state);
+        if (told != null) {
+            return told;
         }
         if (isOther()) {
             return null;
@@ -64,6 +61,45 @@ record CityMention(Phrase phrase, String words, List<City> cities) {
             return isLocal() ? name(only) : null;
         }
         return country != null && region == null && isLocal() ? somewhereIn(country) : null;
+    }
+
+    /** The city whose region or state stands beside it, or null. */
+    @Nullable
+    PlaceName told(Map<String, String> abbreviations, @Nullable String state) {
+        City beside = beside(abbreviations);
+        if (beside != null) {
+            return name(beside);
+        }
+        return state == null ? null : TownMention.of(phrase, words, state);
+    }
+
+    /** The same city as one of this name of which the item tells the region; null if the words are not said of a city. */
+    @Nullable
+    PlaceName as(PlaceName told) {
+        boolean meant = cities.get(0).standing() == Standing.WELL_KNOWN || isLocal();
+        return isOther() || !meant
+                ? null
+                : new PlaceName(phrase, words, Scope.CITY, told.country(), told.region(), told.city());
+    }
+
+    /** The city of this name in a country: the one of a region, else one of which the region is not known; null if none is meant. */
+    @Nullable
+    PlaceName at(String country, @Nullable String region) {
+        if (!isLocal()) {
+            return null;
+        }
+        City local = region == null ? null : in(country, region);
+        return local == null ? somewhereIn(country) : name(local);
+    }
+
+    /** Whether a country has a city of this name. */
+    boolean isIn(String country) {
+        return cities.stream().anyMatch(city -> city.country().equals(country));
+    }
+
+    /** Whether all known cities of this name lie in a country. */
+    boolean isOnlyIn(@Nullable String country) {
+        return cities.stream().allMatch(city -> city.country().equals(country));
     }
 
     private PlaceName name(City city) {

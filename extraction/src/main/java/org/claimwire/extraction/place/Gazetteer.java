@@ -34,8 +34,13 @@ public final class Gazetteer {
     private final Divisions divisions;
     private final OutletHome homes;
     private final PhraseBook<Boolean> highSeas = PhraseBook.of(Lexicon.words(Gazetteer.class, "high-seas.txt"));
+    private final Set<String> alone = Lexicon.words(Gazetteer.class, "datelines-alone.txt").stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     private final PhraseBook<String> institutions =
             PhraseBook.of(Lexicon.values(Gazetteer.class, "country-institutions.txt"), country -> country);
+    private final PhraseBook<String> idioms =
+            PhraseBook.of(Lexicon.values(Gazetteer.class, "country-idioms.txt"), country -> country);
     private final Map<String, String> abbreviations = new HashMap<>();
     private final PhraseBook<String> states;
 
@@ -114,6 +119,13 @@ public final class Gazetteer {
         return match == null ? null : match.value();
     }
 
+    /** The country whose news uses the words at a place of a sentence as few others' do; null if none does. */
+    @Nullable
+    String countryOfIdiom(Sentence sentence, int first) {
+        Match<String> match = idioms.at(sentence, first);
+        return match == null ? null : match.value();
+    }
+
     /** What may be a city's name, beginning at a place of a sentence, or null. */
     @Nullable
     CityMention cityAt(Sentence sentence, int first, String text) {
@@ -169,12 +181,25 @@ public final class Gazetteer {
         return country ? null : stateBehind(sentence, last);
     }
 
+    /** The city whose region or state stands beside its name, or null. */
+    @Nullable
+    PlaceName told(CityMention mention) {
+        return mention.told(abbreviations, stateBehind(mention));
+    }
+
+    private @Nullable String stateBehind(CityMention mention) {
+        return stateBehindTown(mention.phrase().sentence(), mention.phrase().last());
+    }
+
+    /** Whether newsrooms of the U.S. name a city abroad without its country. */
+    boolean needsNoCountry(String words) {
+        return alone.contains(words.toLowerCase(Locale.ROOT));
+    }
+
     /** The city that is meant in an item about a country and a region, each null if it is not clear; null if none is. */
     @Nullable
     PlaceName resolve(CityMention mention, @Nullable String country, @Nullable String region) {
-        String state =
-                stateBehindTown(mention.phrase().sentence(), mention.phrase().last());
-        return mention.resolve(country, region, abbreviations, state);
+        return mention.resolve(country, region, abbreviations, stateBehind(mention));
     }
 
     /** Where an outlet is at home, as its name tells, or null. */

@@ -23,6 +23,7 @@ final class Mentions {
     private final List<CityMention> cities = new ArrayList<>();
     private final List<CountyMention> counties = new ArrayList<>();
     private final Set<String> institutions = new TreeSet<>();
+    private final Set<String> idioms = new TreeSet<>();
 
     Mentions(Gazetteer gazetteer, List<Passage> passages, Steps steps) {
         this.gazetteer = gazetteer;
@@ -43,14 +44,17 @@ final class Mentions {
             if (institution != null) {
                 institutions.add(institution);
             }
+            String idiom = gazetteer.countryOfIdiom(sentence, i);
+            if (idiom != null) {
+                idioms.add(idiom);
+            }
             PlaceName name = gazetteer.wideAt(sentence, i, text);
             CityMention city = gazetteer.cityAt(sentence, i, text);
             CountyMention county = gazetteer.countyAt(sentence, i, text);
             if (county != null) {
                 counties.add(county);
                 i = county.phrase().last();
-            } else if (city != null
-                    && (name == null || city.phrase().size() > name.phrase().size())) {
+            } else if (city != null && (name == null || isLonger(city, name) || isBesideState(city))) {
                 cities.add(city);
                 i = city.phrase().last();
             } else if (name != null) {
@@ -60,6 +64,15 @@ final class Mentions {
                 i = findTown(sentence, i, text);
             }
         }
+    }
+
+    private static boolean isLonger(CityMention city, PlaceName name) {
+        return city.phrase().size() > name.phrase().size();
+    }
+
+    /** "LEBANON, Ohio": what would be a country's name alone. */
+    private boolean isBesideState(CityMention city) {
+        return gazetteer.stateBehindTown(city.phrase().sentence(), city.phrase().last()) != null;
     }
 
     private int findTown(Sentence sentence, int first, String text) {
@@ -93,30 +106,40 @@ final class Mentions {
         return institutions.size() == 1 ? institutions.iterator().next() : null;
     }
 
-    /** The places that need no other to be known. */
-    List<PlaceName> sure() {
-        return with(null);
+    /** The one country that the item's words are those of and all its places may lie in; null if there is none. */
+    @Nullable
+    String countryOfIdiom() {
+        String country = idioms.size() == 1 ? idioms.iterator().next() : null;
+        List<CityMention> towns = cities.stream().filter(CityMention::isLocal).toList();
+        boolean named = !towns.isEmpty() || !wide.isEmpty();
+        boolean there = towns.stream().allMatch(town -> town.isOnlyIn(country))
+                && wide.stream().allMatch(name -> name.country().equals(country));
+        return named && there ? country : null;
+    }
+
+    /** The places that need no other to be known, in an item that is near a country, or null. */
+    List<PlaceName> sure(@Nullable String near) {
+        return with(near, null, null);
     }
 
     /** All places that are clear in an item's setting. */
     List<PlaceName> resolved(Setting setting) {
-        return with(setting);
+        return with(setting.near(), setting.country(), setting.region());
     }
 
-    private List<PlaceName> with(@Nullable Setting setting) {
-        List<PlaceName> found = new ArrayList<>(wide);
+    private List<PlaceName> with(@Nullable String near, @Nullable String country, @Nullable String region) {
+        Namesakes namesakes = new Namesakes(gazetteer, wide, cities);
+        List<PlaceName> found = new ArrayList<>();
+        wide.forEach(name -> found.add(namesakes.meant(name)));
         for (CityMention city : cities) {
-            PlaceName name = setting == null
-                    ? gazetteer.resolve(city, null, null)
-                    : gazetteer.resolve(city, setting.country(), setting.region());
+            PlaceName name = namesakes.meant(city, near, country, region);
             if (name != null) {
                 found.add(name);
             }
         }
         for (CountyMention county : counties) {
             Phrase phrase = county.phrase();
-            PlaceName name = county.resolve(
-                    gazetteer.stateBehind(phrase.sentence(), phrase.last()), setting == null ? null : setting.region());
+            PlaceName name = county.resolve(gazetteer.stateBehind(phrase.sentence(), phrase.last()), region);
             if (name != null) {
                 found.add(name);
             }

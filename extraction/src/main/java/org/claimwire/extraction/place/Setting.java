@@ -17,6 +17,7 @@ final class Setting {
     /** Sentences of a field in which the country of the story is expected to be named. */
     private static final int LEAD = 3;
 
+    private final @Nullable String near;
     private final @Nullable String country;
     private final @Nullable String region;
 
@@ -27,9 +28,10 @@ final class Setting {
      * @param home where its outlet is at home, if that is known
      */
     Setting(Mentions mentions, @Nullable String given, OutletHome.@Nullable Home home) {
-        List<PlaceName> names = mentions.sure();
+        this.near = near(mentions, given, home);
+        List<PlaceName> names = mentions.sure(near);
         String clear = given != null ? given : clearCountry(names);
-        String hinted = clear == null ? unnamed(mentions, home) : clear;
+        String hinted = clear == null ? near : clear;
         this.country = clear == null && names.stream().anyMatch(name -> isAbroad(name, hinted)) ? null : hinted;
         String shared = UNITED_STATES.equals(country) ? sharedState(mentions.statesOfNames()) : null;
         Set<String> lead = regions(names.stream().filter(Setting::isInLead));
@@ -38,13 +40,18 @@ final class Setting {
         this.region = all.size() == 1 ? all.iterator().next() : all.isEmpty() ? local : null;
     }
 
+    private static @Nullable String near(Mentions mentions, @Nullable String given, OutletHome.@Nullable Home home) {
+        return given != null ? given : unnamed(mentions, home);
+    }
+
     /** The country that the names of counties and institutions tell where no country is clear; else the outlet's own. */
     private static @Nullable String unnamed(Mentions mentions, OutletHome.@Nullable Home home) {
         String country = mentions.countryOfInstitutions();
         if (country == null && mentions.nameCounty()) {
             return UNITED_STATES;
         }
-        return country == null && home != null ? home.country() : country;
+        String told = country == null ? mentions.countryOfIdiom() : country;
+        return told == null && home != null ? home.country() : told;
     }
 
     /** The one state where most of several names that many states have may all lie: "Greene County" and "Paragould". */
@@ -66,6 +73,12 @@ final class Setting {
     @Nullable
     String country() {
         return country;
+    }
+
+    /** The country that the item is near, whatever it is about: the given one, that of its institutions, or of its outlet; or null. */
+    @Nullable
+    String near() {
+        return near;
     }
 
     /** The only region of the country that the lead names, else the only one that the item names; null if it is not clear. */
