@@ -100,7 +100,7 @@ final class Likeness {
                 && daysApart(unit.happened(), founder.happened()).isZero();
         boolean near = namesCity(unit) && namesCity(founder) || sharesRegion(unit, founder);
         Duration behind = Duration.between(founder.time(), unit.time()).abs();
-        long shared = sharedWords(unit, founder);
+        double shared = sharedWords(unit, founder);
         return shared >= WordsNeeded.enough(behind, width(unit, founder))
                 || shared >= WordsNeeded.atLeast(behind, oneDay)
                         && likeness(unit, founder) >= WordsNeeded.of(behind, near, oneDay);
@@ -120,7 +120,8 @@ final class Likeness {
         return Wording.likeness(without(unit.terms(), places), without(founder.terms(), places));
     }
 
-    private static long sharedWords(Unit unit, Unit founder) {
+    /** How many words they share, each counted by its weight. */
+    private static double sharedWords(Unit unit, Unit founder) {
         Set<String> places = places(unit, founder);
         return Wording.shared(without(unit.terms(), places), without(founder.terms(), places));
     }

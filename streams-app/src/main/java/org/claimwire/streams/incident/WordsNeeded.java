@@ -7,7 +7,8 @@ import java.time.Duration;
  * the same road becomes as likely as news of the last; less where both name the same city or region, and least where both
  * say that it happened on one day.
  *
- * <p>The numbers are Jaccard indices, chosen on half of the labelled incidents and checked on the other half; see ADR 009.
+ * <p>Words count by their weight, of which the mean is about one ({@link Wording#shared}). The fractions are weighted Jaccard indices,
+ * chosen on half of the labelled incidents and checked on the other half; see ADR 009.
  */
 final class WordsNeeded {
 
