@@ -1,5 +1,6 @@
 package org.claimwire.local.crash;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.claimwire.local.cli.broker.BrokerAnswer;
 public record Eyes(Admin admin, String group, String items, int partitions) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration LONGER_THAN_A_SESSION = Duration.ofSeconds(5);
 
     /** How many instances are in the group, each having one thread. */
     public int members() throws InterruptedException {
@@ -82,6 +84,33 @@ public record Eyes(Admin admin, String group, String items, int partitions) {
         } catch (ConditionTimeoutException e) {
             throw new AssertionError("The group should have " + count + " members and is " + described(), e);
         }
+    }
+
+    /**
+     * Waits until an instance has been in the group for longer than a dead one is kept there, and nothing is open in its name: what
+     * it does from here on is of this life of its process.
+     */
+    public void awaitSettled(Instance instance) {
+        Awaitility.await(instance + " settled in the group")
+                .atMost(PATIENCE)
+                .during(LONGER_THAN_A_SESSION)
+                .ignoreExceptionsMatching(RetriableException.class::isInstance)
+                .until(() -> isMember(instance));
+        await(
+                "no transaction of " + instance,
+                () -> openTransactions(instance.processId()).isEmpty());
+    }
+
+    private boolean isMember(Instance instance) throws IOException, InterruptedException {
+        if (!instance.hasProcessId()) {
+            return false;
+        }
+        String id = instance.processId();
+        return described().stream()
+                        .flatMap(group -> group.members().stream())
+                        .filter(member -> member.clientId().contains(id))
+                        .count()
+                == 1;
     }
 
     private Collection<ConsumerGroupDescription> described() throws InterruptedException {

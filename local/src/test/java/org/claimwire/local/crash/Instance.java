@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -84,16 +85,28 @@ public final class Instance implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
+    /** Whether it has the id of {@link #processId()} yet: it gets one when it first starts on an empty state folder. */
+    boolean hasProcessId() throws IOException {
+        return metadata().isPresent();
+    }
+
     /** The id under which Kafka Streams names this instance's transactions, as long as its state folder lasts. */
     public String processId() throws IOException {
+        Path file = metadata().orElseThrow();
+        Matcher id = PROCESS_ID.matcher(Files.readString(file));
+        if (!id.find()) {
+            throw new IOException(file + " names no process id");
+        }
+        return id.group(1);
+    }
+
+    private Optional<Path> metadata() throws IOException {
+        if (!Files.exists(stateFolder())) {
+            return Optional.empty();
+        }
         try (var files =
                 Files.find(stateFolder(), 2, (file, attributes) -> file.endsWith("kafka-streams-process-metadata"))) {
-            Path file = files.findFirst().orElseThrow();
-            Matcher id = PROCESS_ID.matcher(Files.readString(file));
-            if (!id.find()) {
-                throw new IOException(file + " names no process id");
-            }
-            return id.group(1);
+            return files.findFirst();
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Random;
-import org.claimwire.local.crash.Eyes;
 import org.claimwire.local.crash.Instance;
 import org.claimwire.local.crash.Shift;
 
@@ -22,7 +21,7 @@ public final class EndInstance implements Fault {
     @Override
     public String strike(Shift shift, Random random) throws Exception {
         Instance instance = shift.site().anyInstance(random);
-        awaitOwnLife(instance, shift.eyes(), shift.site().instances().size());
+        shift.eyes().awaitSettled(instance);
         shift.work();
         Duration took = instance.end(ATMOST);
         assertThat(shift.eyes().openTransactions(instance.processId()))
@@ -30,13 +29,5 @@ public final class EndInstance implements Fault {
                 .isEmpty();
         instance.start();
         return "the %s ended within %d ms".formatted(instance, took.toMillis());
-    }
-
-    /** Waits until it is in the group and what it had open when it was last killed has been aborted: that is not left by its end. */
-    private static void awaitOwnLife(Instance instance, Eyes eyes, int members) throws Exception {
-        eyes.awaitMembers(members);
-        Eyes.await(
-                "the end of what the %s instance had open when it was killed".formatted(instance),
-                () -> eyes.openTransactions(instance.processId()).isEmpty());
     }
 }
