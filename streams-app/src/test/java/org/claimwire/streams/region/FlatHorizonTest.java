@@ -34,12 +34,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * An endless wire of new items, each of a new source, ten to an incident, costs no more rows and no more memory once the horizon
- * has passed. {@code -Dclaimwire.flat.items=1000000} lets a million pass; docs/abuse.md has what came of it.
+ * has passed. {@code -Dclaimwire.flat.items=1000000 -Dclaimwire.flat.horizon=500} lets a million pass, 500 to a horizon; docs/abuse.md has
+ * what came of it.
  */
 class FlatHorizonTest {
 
     private static final int ITEMS = Integer.getInteger("claimwire.flat.items", 1_200);
-    private static final int PER_HORIZON = ITEMS / 12;
+    private static final int PER_HORIZON = Integer.getInteger("claimwire.flat.horizon", ITEMS / 12);
+    private static final int SHOW_EVERY = Math.max(1, ITEMS / PER_HORIZON / 12);
     private static final Duration HORIZON = Duration.ofDays(90);
     private static final Duration STEP = HORIZON.dividedBy(PER_HORIZON);
     private static final int FORGET_EVERY = Math.max(1, PER_HORIZON / 20);
@@ -78,7 +80,7 @@ class FlatHorizonTest {
             }
             if ((item + 1) % PER_HORIZON == 0) {
                 kept.add(rowsKept());
-                System.out.printf("| %d | %,d | %,d | %,d |%n", kept.size(), item + 1, rowsKept(), heap());
+                show(kept.size(), item + 1);
             }
         }
         int afterTwo = kept.get(1);
@@ -87,6 +89,12 @@ class FlatHorizonTest {
 
         forgetAllAfter(START.plus(STEP.multipliedBy(ITEMS)));
         assertThat(keysKept()).isEmpty();
+    }
+
+    private void show(int horizons, int received) {
+        if (horizons <= 2 || horizons % SHOW_EVERY == 0) {
+            System.out.printf("| %,d | %,d | %,d | %,d |%n", horizons, received, rowsKept(), heap());
+        }
     }
 
     private void receive(int number, Instant appended) {
