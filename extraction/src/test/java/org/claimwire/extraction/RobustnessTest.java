@@ -188,6 +188,7 @@ class RobustnessTest {
                 "\n(Reporting by A)",
                 "may have ",
                 "In a statement, ",
+                "in Bristol, the sheriff's office ",
             })
     void readsAnythingInLinearTime(String piece) {
         String beginning =

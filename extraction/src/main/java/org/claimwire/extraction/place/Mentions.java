@@ -24,6 +24,7 @@ final class Mentions {
     private final List<CountyMention> counties = new ArrayList<>();
     private final Set<String> institutions = new TreeSet<>();
     private final Set<String> idioms = new TreeSet<>();
+    private final Namesakes namesakes;
 
     Mentions(Gazetteer gazetteer, List<Passage> passages, Steps steps) {
         this.gazetteer = gazetteer;
@@ -36,6 +37,7 @@ final class Mentions {
                 find(sentence, passage.text(), end);
             }
         }
+        this.namesakes = new Namesakes(gazetteer, wide, cities);
     }
 
     private void find(Sentence sentence, String text, int end) {
@@ -128,7 +130,6 @@ final class Mentions {
     }
 
     private List<PlaceName> with(@Nullable String near, @Nullable String country, @Nullable String region) {
-        Namesakes namesakes = new Namesakes(gazetteer, wide, cities);
         List<PlaceName> found = new ArrayList<>();
         wide.forEach(name -> found.add(namesakes.meant(name)));
         for (CityMention city : cities) {

@@ -16,17 +16,21 @@ import org.jspecify.annotations.Nullable;
 final class Namesakes {
 
     private final Gazetteer gazetteer;
-    private final List<PlaceName> wide;
-    private final List<CityMention> cities;
     private final Map<String, PlaceName> told = new HashMap<>();
+
+    /** By country, the names that mean a place of it, as far as each tells by itself. */
+    private final Map<String, Set<String>> namesByCountry = new HashMap<>();
 
     /** Looks for the regions told; {@code wide} are the countries, peoples and regions that the item names, {@code cities} the rest. */
     Namesakes(Gazetteer gazetteer, List<PlaceName> wide, List<CityMention> cities) {
         this.gazetteer = gazetteer;
-        this.wide = List.copyOf(wide);
-        this.cities = List.copyOf(cities);
+        wide.forEach(this::note);
         Set<String> several = new HashSet<>();
         for (CityMention city : cities) {
+            PlaceName alone = gazetteer.resolve(city, null, null);
+            if (alone != null) {
+                note(alone);
+            }
             PlaceName name = gazetteer.told(city);
             if (name != null) {
                 PlaceName first = told.merge(key(city.words()), name, (before, now) -> before);
@@ -36,6 +40,12 @@ final class Namesakes {
             }
         }
         told.keySet().removeAll(several);
+    }
+
+    private void note(PlaceName name) {
+        namesByCountry
+                .computeIfAbsent(name.country(), country -> new HashSet<>())
+                .add(key(name.name()));
     }
 
     private static String key(String words) {
@@ -60,9 +70,12 @@ final class Namesakes {
     @Nullable
     PlaceName meant(CityMention city, @Nullable String near, @Nullable String country, @Nullable String region) {
         PlaceName own = gazetteer.told(city);
-        PlaceName other = own == null ? told.get(key(city.words())) : own;
-        if (other != null) {
-            return own == null ? city.as(other) : own;
+        if (own != null) {
+            return own;
+        }
+        PlaceName elsewhere = told.get(key(city.words()));
+        if (elsewhere != null) {
+            return city.as(elsewhere);
         }
         PlaceName name = gazetteer.resolve(city, country, region);
         if (name == null || near == null || !isDoubtful(city, name, near)) {
@@ -75,12 +88,6 @@ final class Namesakes {
         return !name.country().equals(near)
                 && city.isIn(near)
                 && !gazetteer.needsNoCountry(city.words())
-                && wide.stream().noneMatch(other -> other.country().equals(name.country()))
-                && cities.stream().noneMatch(other -> speaksFor(other, city, name.country()));
-    }
-
-    private boolean speaksFor(CityMention other, CityMention city, String country) {
-        PlaceName name = key(other.words()).equals(key(city.words())) ? null : gazetteer.resolve(other, null, null);
-        return name != null && name.country().equals(country);
+                && Set.of(key(city.words())).containsAll(namesByCountry.getOrDefault(name.country(), Set.of()));
     }
 }
