@@ -246,6 +246,21 @@ class PlaceTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Jordan Roe, 19, and two others were shot on Monday. Jordan's school was closed. |",
+                "Two people and 59-year-old Eva Jordan were shot. Jordan was a teacher.          |",
+                "Two people, her son Israel and her sister, were shot on Monday.                 |",
+                "He shot two people, his daughter, London, and her brother, on Monday.           |",
+                "Two people were shot in Jordan on Monday. Her son Jordan was among them.        | jo",
+                "Two people were shot on Monday. His wife, Ukraine's ambassador, was hurt.       | ua",
+            })
+    void takesNobodysNameForAPlace(String text, @Nullable String path) {
+        assertThat(path(Reading.of(text))).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Two people were shot in Fitchburg, the police department said.          | us/-/fitchburg",
                 "Two people were shot in Fitchburg, police said.                         |",
                 "Two people were shot in Fitchburg, Peruvian police said. He is a felon. | pe",

@@ -1,6 +1,7 @@
 package org.claimwire.extraction.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.claimwire.extraction.Field;
+import org.claimwire.extraction.place.PlaceName.Scope;
 import org.claimwire.extraction.text.HeadlineTail;
 import org.claimwire.extraction.text.Passage;
 import org.claimwire.extraction.text.Phrase;
@@ -24,6 +26,7 @@ final class Mentions {
     private final List<CountyMention> counties = new ArrayList<>();
     private final Set<String> institutions = new TreeSet<>();
     private final Set<String> idioms = new TreeSet<>();
+    private final Set<String> people = new HashSet<>();
     private final Namesakes namesakes;
 
     Mentions(Gazetteer gazetteer, List<Passage> passages, Steps steps) {
@@ -37,7 +40,14 @@ final class Mentions {
                 find(sentence, passage.text(), end);
             }
         }
+        wide.removeIf(name -> name.scope() == Scope.COUNTRY && isPersons(name.phrase(), name.name()));
+        cities.removeIf(city -> isPersons(city.phrase(), city.words()));
         this.namesakes = new Namesakes(gazetteer, wide, cities);
+    }
+
+    /** Whether somebody is called so in the item, and nothing before the words makes them a place's all the same. */
+    private boolean isPersons(Phrase phrase, String words) {
+        return people.contains(words.toLowerCase(Locale.ROOT)) && !PersonName.isPlace(phrase);
     }
 
     private void find(Sentence sentence, String text, int end) {
@@ -58,13 +68,21 @@ final class Mentions {
                 i = county.phrase().last();
             } else if (city != null && (name == null || isLonger(city, name) || isBesideState(city))) {
                 cities.add(city);
+                notePerson(city.phrase(), city.words());
                 i = city.phrase().last();
             } else if (name != null) {
                 wide.add(name);
+                notePerson(name.phrase(), name.name());
                 i = name.phrase().last();
             } else if (city == null) {
                 i = findTown(sentence, i, text);
             }
+        }
+    }
+
+    private void notePerson(Phrase phrase, String words) {
+        if (phrase.size() == 1 && PersonName.is(phrase)) {
+            people.add(words.toLowerCase(Locale.ROOT));
         }
     }
 
