@@ -34,13 +34,6 @@ public final class Gazetteer {
     private final Divisions divisions;
     private final OutletHome homes;
     private final PhraseBook<Boolean> highSeas = PhraseBook.of(Lexicon.words(Gazetteer.class, "high-seas.txt"));
-    private final Set<String> alone = Lexicon.words(Gazetteer.class, "datelines-alone.txt").stream()
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
-    private final PhraseBook<String> institutions =
-            PhraseBook.of(Lexicon.values(Gazetteer.class, "country-institutions.txt"), country -> country);
-    private final PhraseBook<String> idioms =
-            PhraseBook.of(Lexicon.values(Gazetteer.class, "country-idioms.txt"), country -> country);
     private final Map<String, String> abbreviations = new HashMap<>();
     private final PhraseBook<String> states;
 
@@ -112,20 +105,6 @@ public final class Gazetteer {
         return false;
     }
 
-    /** The country of the institution that is named at a place of a sentence and that no other country has; null if none is. */
-    @Nullable
-    String countryOfInstitution(Sentence sentence, int first) {
-        Match<String> match = institutions.at(sentence, first);
-        return match == null ? null : match.value();
-    }
-
-    /** The country whose news uses the words at a place of a sentence as few others' do; null if none does. */
-    @Nullable
-    String countryOfIdiom(Sentence sentence, int first) {
-        Match<String> match = idioms.at(sentence, first);
-        return match == null ? null : match.value();
-    }
-
     /** What may be a city's name, beginning at a place of a sentence, or null. */
     @Nullable
     CityMention cityAt(Sentence sentence, int first, String text) {
@@ -189,11 +168,6 @@ public final class Gazetteer {
 
     private @Nullable String stateBehind(CityMention mention) {
         return stateBehindTown(mention.phrase().sentence(), mention.phrase().last());
-    }
-
-    /** Whether newsrooms of the U.S. name a city abroad without its country. */
-    boolean needsNoCountry(String words) {
-        return alone.contains(words.toLowerCase(Locale.ROOT));
     }
 
     /** The city that is meant in an item about a country and a region, each null if it is not clear; null if none is. */

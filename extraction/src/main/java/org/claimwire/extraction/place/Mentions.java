@@ -52,11 +52,11 @@ final class Mentions {
 
     private void find(Sentence sentence, String text, int end) {
         for (int i = 0; i < sentence.size() && sentence.at(i).begin() < end; i++) {
-            String institution = gazetteer.countryOfInstitution(sentence, i);
+            String institution = CountryWords.ofInstitution(sentence, i);
             if (institution != null) {
                 institutions.add(institution);
             }
-            String idiom = gazetteer.countryOfIdiom(sentence, i);
+            String idiom = CountryWords.ofIdiom(sentence, i);
             if (idiom != null) {
                 idioms.add(idiom);
             }

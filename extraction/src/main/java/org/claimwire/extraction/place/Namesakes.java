@@ -87,7 +87,7 @@ final class Namesakes {
     private boolean isDoubtful(CityMention city, PlaceName name, String near) {
         return !name.country().equals(near)
                 && city.isIn(near)
-                && !gazetteer.needsNoCountry(city.words())
+                && !CountryWords.standsAlone(city.words())
                 && Set.of(key(city.words())).containsAll(namesByCountry.getOrDefault(name.country(), Set.of()));
     }
 }
