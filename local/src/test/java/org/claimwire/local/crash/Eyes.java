@@ -32,7 +32,6 @@ import org.claimwire.local.cli.broker.BrokerAnswer;
 public record Eyes(Admin admin, String group, String items, int partitions) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final Duration LONGER_THAN_A_SESSION = Duration.ofSeconds(5);
 
     /** How many instances are in the group, each having one thread. */
     public int members() throws InterruptedException {
@@ -66,14 +65,18 @@ public record Eyes(Admin admin, String group, String items, int partitions) {
                 .sum();
     }
 
-    /** The transactions that are open of those whose id holds these words. */
-    public List<String> openTransactions(String words) throws InterruptedException {
+    /** The transactions of an instance that are open; none if it has not begun any since its state folder was deleted. */
+    public List<String> openTransactions(Instance instance) throws IOException, InterruptedException {
+        if (!instance.hasProcessId()) {
+            return List.of();
+        }
+        String id = instance.processId();
         Collection<TransactionListing> open = BrokerAnswer.of(
                 admin.listTransactions(new ListTransactionsOptions().filterStates(List.of(TransactionState.ONGOING)))
                         .all());
         return open.stream()
                 .map(TransactionListing::transactionalId)
-                .filter(id -> id.contains(words))
+                .filter(transaction -> transaction.contains(id))
                 .toList();
     }
 
@@ -86,31 +89,11 @@ public record Eyes(Admin admin, String group, String items, int partitions) {
         }
     }
 
-    /**
-     * Waits until an instance has been in the group for longer than a dead one is kept there, and nothing is open in its name: what
-     * it does from here on is of this life of its process.
-     */
-    public void awaitSettled(Instance instance) {
-        Awaitility.await(instance + " settled in the group")
-                .atMost(PATIENCE)
-                .during(LONGER_THAN_A_SESSION)
-                .ignoreExceptionsMatching(RetriableException.class::isInstance)
-                .until(() -> isMember(instance));
+    /** Waits until what an instance had open when it was last killed has been aborted: what is open from here on is of this life. */
+    public void awaitNothingOpen(Instance instance) {
         await(
-                "no transaction of " + instance,
-                () -> openTransactions(instance.processId()).isEmpty());
-    }
-
-    private boolean isMember(Instance instance) throws IOException, InterruptedException {
-        if (!instance.hasProcessId()) {
-            return false;
-        }
-        String id = instance.processId();
-        return described().stream()
-                        .flatMap(group -> group.members().stream())
-                        .filter(member -> member.clientId().contains(id))
-                        .count()
-                == 1;
+                "no open transaction of the %s instance".formatted(instance),
+                () -> openTransactions(instance).isEmpty());
     }
 
     private Collection<ConsumerGroupDescription> described() throws InterruptedException {

@@ -21,10 +21,10 @@ public final class EndInstance implements Fault {
     @Override
     public String strike(Shift shift, Random random) throws Exception {
         Instance instance = shift.site().anyInstance(random);
-        shift.eyes().awaitSettled(instance);
+        shift.eyes().awaitNothingOpen(instance);
         shift.work();
         Duration took = instance.end(ATMOST);
-        assertThat(shift.eyes().openTransactions(instance.processId()))
+        assertThat(shift.eyes().openTransactions(instance))
                 .as("transactions that the %s instance left open", instance)
                 .isEmpty();
         instance.start();
