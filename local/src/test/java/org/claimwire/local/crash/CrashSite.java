@@ -146,6 +146,7 @@ public final class CrashSite implements AutoCloseable {
         settings.put("streams.commit-interval", "100 milliseconds");
         settings.put("streams.session-timeout", "4 seconds");
         settings.put("streams.kafka.consumer.heartbeat.interval.ms", "1000");
+        settings.put("streams.kafka.consumer.max.poll.interval.ms", "30000");
         settings.put("streams.transaction-timeout", "8 seconds");
         return settings;
     }
