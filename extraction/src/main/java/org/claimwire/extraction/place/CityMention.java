@@ -98,7 +98,7 @@ record CityMention(Phrase phrase, String words, List<City> cities) {
     }
 
     /** Whether all known cities of this name lie in a country. */
-    boolean isOnlyIn(@Nullable String country) {
+    boolean isOnlyIn(String country) {
         return cities.stream().allMatch(city -> city.country().equals(country));
     }
 

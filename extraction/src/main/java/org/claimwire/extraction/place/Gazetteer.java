@@ -166,7 +166,9 @@ public final class Gazetteer {
         return mention.told(abbreviations, stateBehind(mention));
     }
 
-    private @Nullable String stateBehind(CityMention mention) {
+    /** The state of the U.S. that stands behind what may be a city's name, or null. */
+    @Nullable
+    String stateBehind(CityMention mention) {
         return stateBehindTown(mention.phrase().sentence(), mention.phrase().last());
     }
 

@@ -92,7 +92,7 @@ final class Mentions {
 
     /** "LEBANON, Ohio": what would be a country's name alone. */
     private boolean isBesideState(CityMention city) {
-        return gazetteer.stateBehindTown(city.phrase().sentence(), city.phrase().last()) != null;
+        return gazetteer.stateBehind(city) != null;
     }
 
     private int findTown(Sentence sentence, int first, String text) {
@@ -129,7 +129,10 @@ final class Mentions {
     /** The one country that the item's words are those of and all its places may lie in; null if there is none. */
     @Nullable
     String countryOfIdiom() {
-        String country = idioms.size() == 1 ? idioms.iterator().next() : null;
+        if (idioms.size() != 1) {
+            return null;
+        }
+        String country = idioms.iterator().next();
         List<CityMention> towns = cities.stream().filter(CityMention::isLocal).toList();
         boolean named = !towns.isEmpty() || !wide.isEmpty();
         boolean there = towns.stream().allMatch(town -> town.isOnlyIn(country))

@@ -28,7 +28,7 @@ final class Setting {
      * @param home where its outlet is at home, if that is known
      */
     Setting(Mentions mentions, @Nullable String given, OutletHome.@Nullable Home home) {
-        this.near = near(mentions, given, home);
+        this.near = given != null ? given : unnamed(mentions, home);
         List<PlaceName> names = mentions.sure(near);
         String clear = given != null ? given : clearCountry(names);
         String hinted = clear == null ? near : clear;
@@ -40,11 +40,7 @@ final class Setting {
         this.region = all.size() == 1 ? all.iterator().next() : all.isEmpty() ? local : null;
     }
 
-    private static @Nullable String near(Mentions mentions, @Nullable String given, OutletHome.@Nullable Home home) {
-        return given != null ? given : unnamed(mentions, home);
-    }
-
-    /** The country that the names of counties and institutions tell where no country is clear; else the outlet's own. */
+    /** The country that institutions, the names of counties or idioms tell where no country is clear; else the outlet's own. */
     private static @Nullable String unnamed(Mentions mentions, OutletHome.@Nullable Home home) {
         String country = mentions.countryOfInstitutions();
         if (country == null && mentions.nameCounty()) {

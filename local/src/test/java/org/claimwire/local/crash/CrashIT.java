@@ -2,6 +2,7 @@ package org.claimwire.local.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,7 +82,11 @@ class CrashIT {
             pipeline.awaitRest();
             say("at rest");
         } catch (Throwable failed) {
-            site.askForThreads();
+            try {
+                site.askForThreads();
+            } catch (IOException mute) {
+                failed.addSuppressed(mute);
+            }
             throw failed;
         }
     }

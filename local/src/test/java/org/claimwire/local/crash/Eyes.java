@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -67,16 +68,16 @@ public record Eyes(Admin admin, String group, String items, int partitions) {
 
     /** The transactions of an instance that are open; none if it has not begun any since its state folder was deleted. */
     public List<String> openTransactions(Instance instance) throws IOException, InterruptedException {
-        if (!instance.hasProcessId()) {
+        Optional<String> id = instance.processId();
+        if (id.isEmpty()) {
             return List.of();
         }
-        String id = instance.processId();
         Collection<TransactionListing> open = BrokerAnswer.of(
                 admin.listTransactions(new ListTransactionsOptions().filterStates(List.of(TransactionState.ONGOING)))
                         .all());
         return open.stream()
                 .map(TransactionListing::transactionalId)
-                .filter(transaction -> transaction.contains(id))
+                .filter(transaction -> transaction.contains(id.get()))
                 .toList();
     }
 

@@ -85,19 +85,20 @@ public final class Instance implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
-    /** Whether it has the id of {@link #processId()} yet: it gets one when it first starts on an empty state folder. */
-    boolean hasProcessId() throws IOException {
-        return metadata().isPresent();
-    }
-
-    /** The id under which Kafka Streams names this instance's transactions, as long as its state folder lasts. */
-    public String processId() throws IOException {
-        Path file = metadata().orElseThrow();
-        Matcher id = PROCESS_ID.matcher(Files.readString(file));
-        if (!id.find()) {
-            throw new IOException(file + " names no process id");
+    /**
+     * The id under which Kafka Streams names this instance's transactions, as long as its state folder lasts; empty if it has not come
+     * far enough to have one.
+     */
+    Optional<String> processId() throws IOException {
+        Optional<Path> file = metadata();
+        if (file.isEmpty()) {
+            return Optional.empty();
         }
-        return id.group(1);
+        Matcher id = PROCESS_ID.matcher(Files.readString(file.get()));
+        if (!id.find()) {
+            throw new IOException(file.get() + " names no process id");
+        }
+        return Optional.of(id.group(1));
     }
 
     private Optional<Path> metadata() throws IOException {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an intake on while what it has read is worked on, in two threads and in the same order. What waits between them is
- * bounded in pieces and in what they hold, texts and refused bytes; beyond it, the reading waits. The reader wakes the other side for many pieces at once,
- * since waking costs more than reading a small item does; a few pieces alone are seen a few milliseconds later.
+ * bounded in pieces and in what they hold, texts and refused bytes; beyond it, the reading waits. The reader wakes the other side for
+ * many pieces at once, since waking costs more than reading a small item does; a few pieces alone are seen a few milliseconds later.
  */
 public final class ReadAhead {
 
